@@ -1,0 +1,30 @@
+using Renkei.Analysis.Findings;
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+
+namespace Renkei.Analysis.Balance;
+
+/// <summary>Who learned how much from whom, and when: S2-7 and S1-18, for each pair of organizations of an alliance.</summary>
+public static class BalanceQuestion
+{
+    /// <summary>The question's name, which is its command.</summary>
+    public const string Name = "balance";
+
+    /// <summary>Answers it.</summary>
+    /// <param name="view">What the viewer sees.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    /// <returns>For each pair and line: the pattern in time, the balance since the start and in the last windows, and the windows as a series.</returns>
+    public static Answer Ask(LedgerView view, Record alliance)
+    {
+        var lines = Pair.Of(view, alliance)
+            .SelectMany(pair => (Line?[])[Line.Joint(view, alliance, pair), Line.Ours(view, alliance, pair)])
+            .OfType<Line>().ToList();
+        return new(
+            Name,
+            alliance.Id,
+            view.Viewer.Organization ?? "coder",
+            view.AsOf,
+            [.. lines.SelectMany(Turns.Of), .. lines.SelectMany(BalanceOfLearning.Of)],
+            [.. lines.SelectMany(BalanceSeries.Of)]);
+    }
+}

@@ -1,0 +1,50 @@
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+using Renkei.Core.Learning;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Balance;
+
+/// <summary>One insight that crossed between two firms, with how far it came.</summary>
+/// <param name="Insight">The insight.</param>
+/// <param name="Learner">The firm that learned.</param>
+/// <param name="Source">The firm it learned from.</param>
+/// <param name="Stage">The stage reached.</param>
+/// <param name="Changes">The routines it changed at the learner; work contracted out is access, not learning, and is not among them.</param>
+/// <param name="Writer">Who recorded it.</param>
+public sealed record Lesson(Record Insight, string Learner, string Source, Stage Stage, IReadOnlyList<Record> Changes, Writer Writer)
+{
+    /// <summary>Whether it is learned: taken in, and a routine changed.</summary>
+    public bool IsLearned => Changes.Count > 0;
+
+    /// <summary>When it was taken in.</summary>
+    public When When => Core.Learning.Insight.When.Of(Insight);
+
+    /// <summary>
+    /// All lessons of an alliance that a view shows, in the order recorded. What stands in an own and in a joint book under one id is one thing,
+    /// and counts once.
+    /// </summary>
+    public static IReadOnlyList<Lesson> In(LedgerView view, Record alliance)
+    {
+        var lineage = new Lineage(view);
+        var changes = (from change in view.Of(Change.Kind)
+                       where Change.ContractedOut.Of(change) != true
+                       from cited in Change.Cites.Of(change) ?? ListOf<Reference>.Empty
+                       let insight = view.Find(cited, change)
+                       where insight is not null
+                       select (insight.Id, change)).ToLookup(pair => pair.Id, pair => pair.change, StringComparer.Ordinal);
+
+        return [.. from insight in OnceEach(view.Of(Core.Learning.Insight.Kind))
+                   where view.Find(Core.Learning.Insight.Alliance.Of(insight), insight)?.Id == alliance.Id
+                   select new Lesson(
+                       insight,
+                       lineage.FirmOf(Core.Learning.Insight.Learner.Of(insight), insight),
+                       lineage.FirmOf(Core.Learning.Insight.From.Of(insight), insight),
+                       Core.Learning.Insight.Steps.Of(insight) is [.., var last] ? Core.Learning.Insight.Step.To.Of(last) : Stage.Individual,
+                       [.. OnceEach(changes[insight.Id])],
+                       view.WriterOf(insight))];
+    }
+
+    private static IEnumerable<Record> OnceEach(IEnumerable<Record> records) =>
+        records.OrderByDescending(record => record.Book.IsJoint).DistinctBy(record => record.Id);
+}

@@ -1,0 +1,34 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+
+namespace Renkei.Analysis.Balance;
+
+/// <summary>
+/// One of the two lines of balance, never mixed: <em>joint</em>, from joint books alone and the same for both parties but for the sign; and
+/// <em>our estimate</em>, which adds our own book and says what we cannot see.
+/// </summary>
+/// <param name="Name"><c>joint</c> or <c>ours</c>.</param>
+/// <param name="View">What it is computed from, and nothing else.</param>
+/// <param name="Alliance">The alliance as this view shows it.</param>
+/// <param name="Pair">Between whom.</param>
+/// <param name="Lessons">What crossed.</param>
+/// <param name="Thresholds">The thresholds as this view sets them.</param>
+internal sealed record Line(string Name, LedgerView View, Record Alliance, Pair Pair, IReadOnlyList<Lesson> Lessons, Thresholds Thresholds)
+{
+    public bool IsJoint => Name == "joint";
+
+    /// <summary>The joint line of a pair; null when the two keep no joint book that holds the alliance.</summary>
+    public static Line? Joint(LedgerView view, Record alliance, Pair pair) =>
+        Over("joint", view.SharedBy([pair.Us, pair.Partner]), alliance, pair);
+
+    /// <summary>Our estimate; null for a coder, who has no own book.</summary>
+    public static Line? Ours(LedgerView view, Record alliance, Pair pair) =>
+        view.Viewer.IsCoder ? null : Over("ours", view, alliance, pair);
+
+    private static Line? Over(string name, LedgerView view, Record alliance, Pair pair)
+    {
+        var seen = view.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id);
+        return seen is null ? null : new(name, view, seen, pair, pair.Lessons(Lesson.In(view, seen)), Thresholds.Of(Rules.Of("S2-7"), view, seen));
+    }
+}

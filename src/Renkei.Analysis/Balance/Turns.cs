@@ -1,0 +1,134 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
+using Renkei.Core.Forms;
+using Renkei.Core.Learning;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Balance;
+
+/// <summary>
+/// S1-18: whether two sides learned one after the other or at the same time. Only learned insights count, intentions never. The first turn between
+/// the two names the alliance's pattern; each later turn is a finding of its own and changes nothing about the earlier ones.
+/// </summary>
+internal static class Turns
+{
+    private const string RuleId = "S1-18";
+
+    public static IEnumerable<Finding> Of(Line line)
+    {
+        var thresholds = Thresholds.Of(Rules.Of(RuleId), line.View, line.Alliance);
+        var phases = Both(line, thresholds);
+        var turns = phases.Zip(phases.Skip(1)).Where(turn => turn.First.Learner != turn.Second.Learner).ToList();
+        if (turns.Count == 0)
+        {
+            yield return NoTurn(line, phases, thresholds["concurrent"]);
+            yield break;
+        }
+
+        for (var number = 0; number < turns.Count; number++) yield return Judge(line, number, turns[number].First, turns[number].Second, thresholds["concurrent"]);
+    }
+
+    /// <summary>The learning phases of both sides, in the order they began.</summary>
+    private static IReadOnlyList<(string Learner, Phase<Lesson> Phase)> Both(Line line, Thresholds thresholds)
+    {
+        var gap = Window.Months(line.Alliance, thresholds["pause"]) * 365 / 12;
+        return [.. line.Lessons.Where(lesson => lesson.IsLearned)
+            .GroupBy(lesson => lesson.Learner, StringComparer.Ordinal)
+            .SelectMany(side => Phases.Union(side.Select(lesson => Span(lesson, line.View.AsOf)), gap).Select(phase => (side.Key, phase)))
+            .OrderBy(side => side.phase.Start.Earliest).ThenBy(side => side.phase.Start.Latest)];
+    }
+
+    /// <summary>From the day it was taken in to the last routine it changed; what still lasts, lasts until the day of the view.</summary>
+    private static (DaySpan Start, DaySpan End, Lesson Part) Span(Lesson lesson, DateOnly asOf)
+    {
+        var dates = lesson.Changes.Select(Change.When.Of).Append(lesson.When).ToList();
+        DateOnly Closed(DateOnly day) => day > asOf ? asOf : day;
+        return (
+            new(dates.Min(when => when.Start.Earliest), dates.Min(when => when.Start.Latest)),
+            new(Closed(dates.Max(when => when.End.Earliest)), Closed(dates.Max(when => when.End.Latest))),
+            lesson);
+    }
+
+    private static Finding Judge(
+        Line line, int number, (string Learner, Phase<Lesson> Phase) first, (string Learner, Phase<Lesson> Phase) second, double threshold)
+    {
+        var overlap = Phases.Common(first.Phase, second.Phase);
+        var word = overlap.Reaches(threshold) switch
+        {
+            Truth.Certainly => "concurrent",
+            Truth.No => "sequential",
+            _ => null,
+        };
+        var says = word is null ? "too-coarse" : number == 0 ? word : $"turn-{word}";
+        var places = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["first"] = Pair.NameOf(line.View, first.Learner),
+            ["second"] = Pair.NameOf(line.View, second.Learner),
+            ["phase"] = InWords(first.Phase, line.View.AsOf),
+            ["next"] = InWords(second.Phase, line.View.AsOf),
+        };
+        return new()
+        {
+            Rule = RuleId,
+            Key = $"{line.Name}/{line.Pair.Partner}/turn-{number + 1}",
+            Status = word is null ? Status.Unknown : Status.InPlace,
+            Word = word,
+            Value = word is not null && overlap.Least.Equals(overlap.Most) ? overlap.Least : null,
+            Low = word is null ? null : overlap.Least,
+            High = word is null ? null : overlap.Most,
+            Limits = word is null ? null : "what coarse dates allow",
+            N = first.Phase.Parts.Count + second.Phase.Parts.Count,
+            Threshold = threshold,
+            Unit = "share",
+            About = new(line.Pair.Us, line.Pair.Partner),
+            Evidence = Evidence([.. first.Phase.Parts, .. second.Phase.Parts]),
+            Missing = Rules.Of(RuleId).Missing(says, places),
+            Source = Rules.Of(RuleId).Source,
+            Says = Rules.Of(RuleId).Says(says, places),
+        };
+    }
+
+    private static Finding NoTurn(Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases, double threshold)
+    {
+        var learner = phases.Count > 0 ? phases[0].Learner : line.Pair.Us;
+        var silent = learner == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var says = phases.Count > 0 ? "one-way" : "none";
+        var places = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["us"] = Pair.NameOf(line.View, line.Pair.Us),
+            ["partner"] = Pair.NameOf(line.View, line.Pair.Partner),
+            ["learner"] = Pair.NameOf(line.View, learner),
+            ["silent"] = Pair.NameOf(line.View, silent),
+        };
+        var lessons = phases.SelectMany(phase => phase.Phase.Parts).ToList();
+        return new()
+        {
+            Rule = RuleId,
+            Key = $"{line.Name}/{line.Pair.Partner}/turn-1",
+            Status = Status.Unknown,
+            N = lessons.Count,
+            Threshold = threshold,
+            Unit = "share",
+            About = new(line.Pair.Us, line.Pair.Partner),
+            Evidence = Evidence(lessons),
+            Missing = Rules.Of(RuleId).Missing(says, places),
+            Source = Rules.Of(RuleId).Source,
+            Says = Rules.Of(RuleId).Says(says, places),
+        };
+    }
+
+    private static IReadOnlyList<Record> Evidence(IReadOnlyList<Lesson> lessons) =>
+        [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct()];
+
+    /// <summary>A phase in the words of its own dates: <c>from 1996~ on</c>, <c>1999 to 2004</c>.</summary>
+    private static string InWords(Phase<Lesson> phase, DateOnly asOf)
+    {
+        var dates = phase.Parts.SelectMany(lesson => lesson.Changes.Select(Change.When.Of).Append(lesson.When)).ToList();
+        var first = dates.OrderBy(when => when.Start.Earliest).First();
+        var last = dates.OrderBy(when => when.End.Latest).Last();
+        var begins = first.Lasts ? first.Text[..first.Text.IndexOf('/', StringComparison.Ordinal)] : first.Text;
+        if (last.IsOpen) return $"from {begins} on";
+        var ends = last.Lasts ? last.Text[(last.Text.IndexOf('/', StringComparison.Ordinal) + 1)..] : last.Text;
+        return begins == ends ? begins : $"{begins} to {ends}";
+    }
+}

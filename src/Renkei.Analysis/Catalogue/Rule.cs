@@ -1,0 +1,52 @@
+using Renkei.Analysis.Findings;
+using Renkei.Core.Forms;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Catalogue;
+
+/// <summary>One row of the catalogue: the words and thresholds of a rule. What it computes stands in code.</summary>
+public sealed class Rule
+{
+    private readonly Part part;
+
+    internal Rule(Part part) => this.part = part;
+
+    /// <summary>The catalogue id, such as <c>S2-7</c>.</summary>
+    public string Id => RuleText.Id.Of(part);
+
+    /// <summary>What people call it.</summary>
+    public string Title => RuleText.Title.Of(part);
+
+    /// <summary>The question it answers.</summary>
+    public string Asks => RuleText.Asks.Of(part);
+
+    /// <summary>Paper and section.</summary>
+    public string Source => RuleText.Source.Of(part);
+
+    /// <summary>The kinds of record without which it is unknown.</summary>
+    public IReadOnlyList<string> Needs => RuleText.Needs.Of(part);
+
+    /// <summary>How the value is computed.</summary>
+    public string Formula => RuleText.Formula.Of(part);
+
+    /// <summary>The unit and range of the value.</summary>
+    public string Unit => RuleText.Unit.Of(part);
+
+    /// <summary>Its thresholds: name, default, unit and the reason for it.</summary>
+    public IReadOnlyList<(string Name, double Value, string? Unit, string Reason)> Thresholds =>
+        [.. RuleText.Thresholds.Of(part).Select(threshold =>
+            (RuleText.Threshold.Name.Of(threshold), (double)RuleText.Threshold.Value.Of(threshold).Number, RuleText.Threshold.Unit.Of(threshold), RuleText.Threshold.Reason.Of(threshold)))];
+
+    /// <summary>The sentence for a case, its places filled.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such case, or a place is left: our own bug.</exception>
+    public string Says(string when, IReadOnlyDictionary<string, string> places) =>
+        Sentences.Fill(Find(RuleText.Says.Of(part), when) ?? throw new KeyNotFoundException($"{Id} says nothing when '{when}'."), places);
+
+    /// <summary>What would tell in a case where it is not known.</summary>
+    public IReadOnlyList<Missing> Missing(string when, IReadOnlyDictionary<string, string> places) =>
+        [.. (RuleText.Missing.Of(part) ?? ListOf<Part>.Empty).Where(missing => RuleText.Sentence.When.Of(missing) == when)
+            .Select(missing => new Missing(RuleText.Sentence.Kind.Of(missing)!, Sentences.Fill(RuleText.Sentence.Text.Of(missing), places)))];
+
+    private static string? Find(IEnumerable<Part> sentences, string when) =>
+        sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();
+}

@@ -1,0 +1,73 @@
+using Renkei.Core.Forms;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Catalogue;
+
+/// <summary>The form of one rule in <c>catalogue/</c>: its words, its thresholds and their reasons, which a researcher edits without C#.</summary>
+internal static class RuleText
+{
+    public static readonly Form Table = new();
+
+    public static readonly Field<string> Id = Table.Required("rule", As.Text,
+        "Rule", "Its id in the catalogue of the papers.");
+
+    public static readonly Field<string> Title = Table.Required("title", As.Text,
+        "Title", "What people call it.");
+
+    public static readonly Field<string> Asks = Table.Required("asks", As.Text,
+        "Asks", "The question it answers.");
+
+    public static readonly Field<string> Source = Table.Required("source", As.Text,
+        "Source", "Paper and section.");
+
+    public static readonly Field<ListOf<string>> Needs = Table.Required("needs", As.Several(As.Text),
+        "Needs", "The kinds of record without which it is unknown.");
+
+    public static readonly Field<string> Formula = Table.Required("formula", As.Text,
+        "Formula", "How the value is computed.");
+
+    public static readonly Field<string> Unit = Table.Required("unit", As.Text,
+        "Unit", "The unit and range of the value.");
+
+    public static readonly Field<ListOf<Part>> Thresholds = Table.Required("thresholds", As.Parts("a threshold", Threshold.Table),
+        "Thresholds", "The numbers it holds the value against.");
+
+    public static readonly Field<ListOf<Part>> Says = Table.Required("says", As.Parts("a sentence", Sentence.Table),
+        "Says", "What it says in each case.");
+
+    public static readonly Field<ListOf<Part>?> Missing = Table.Optional("missing", As.Parts("a missing record", Sentence.Table),
+        "Missing", "Which record would tell what is not known.");
+
+    /// <summary>One named number.</summary>
+    public static class Threshold
+    {
+        internal static readonly Form Table = new();
+
+        public static readonly Field<string> Name = Table.Required("name", As.Text,
+            "Name", "Its name within the rule.");
+
+        public static readonly Field<Amount> Value = Table.Required("value", As.Number,
+            "Value", "The default.");
+
+        public static readonly Field<string?> Unit = Table.Optional("unit", As.Text,
+            "Unit", "The unit.");
+
+        public static readonly Field<string> Reason = Table.Required("reason", As.Text,
+            "Reason", "Why this number.");
+    }
+
+    /// <summary>One sentence for one case, with {places} to fill.</summary>
+    public static class Sentence
+    {
+        internal static readonly Form Table = new();
+
+        public static readonly Field<string?> Kind = Table.Optional("kind", As.Text,
+            "Kind", "The kind of record that would tell.");
+
+        public static readonly Field<string> When = Table.Required("when", As.Text,
+            "When", "The case it is for.");
+
+        public static readonly Field<string> Text = Table.Required("text", As.Text,
+            "Text", "The sentence.");
+    }
+}

@@ -1,0 +1,74 @@
+using Renkei.Core.Forms;
+
+namespace Renkei.Analysis.Findings;
+
+/// <summary>What a finding is about.</summary>
+/// <param name="Us">The organization from which it is seen: its id.</param>
+/// <param name="Partner">The organization on the other side, or null.</param>
+/// <param name="Capability">The capability, or null.</param>
+/// <param name="Unit">The unit, or null.</param>
+/// <param name="Direction"><c>in</c> or <c>out</c> as seen by us, or null for both.</param>
+public sealed record About(string Us, string? Partner = null, string? Capability = null, string? Unit = null, string? Direction = null);
+
+/// <summary>A kind of record that would tell what is not known, and why it is asked for.</summary>
+/// <param name="Kind">The kind's name.</param>
+/// <param name="Why">What it would tell, as one sentence.</param>
+public sealed record Missing(string Kind, string Why);
+
+/// <summary>The answer to one question about one thing, with everything it rests on.</summary>
+public sealed record Finding
+{
+    /// <summary>The catalogue id of the rule, such as <c>S2-7</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What tells this finding from others of its rule in one answer: <c>joint/nissan/since-start</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Status Status { get; init; }
+
+    /// <summary>The number found, or null.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The word found, such as <c>sequential</c>, or null.</summary>
+    public string? Word { get; init; }
+
+    /// <summary>Lower limit of what the records allow, or null.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Upper limit of what the records allow, or null.</summary>
+    public double? High { get; init; }
+
+    /// <summary>What the limits are: <c>95 % bootstrap interval</c> or <c>what we cannot see</c>.</summary>
+    public string? Limits { get; init; }
+
+    /// <summary>How many records the value rests on.</summary>
+    public int? N { get; init; }
+
+    /// <summary>The threshold it was held against, or null.</summary>
+    public double? Threshold { get; init; }
+
+    /// <summary>The unit of value, limits and threshold.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required About About { get; init; }
+
+    /// <summary>Which witness speaks: records, people or judgement.</summary>
+    public string Witness { get; init; } = "records";
+
+    /// <summary>The records it rests on.</summary>
+    public IReadOnlyList<Record> Evidence { get; init; } = [];
+
+    /// <summary>What would have to be recorded to know, or to know better.</summary>
+    public IReadOnlyList<Missing> Missing { get; init; } = [];
+
+    /// <summary>Paper and section.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The answer as one or two plain sentences.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>What a careful reader should also know: who was left out, what would flip it, what is constructed.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}

@@ -1,0 +1,33 @@
+using Renkei.Core.Books;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Casebooks;
+
+/// <summary>A ledger as one readable file: import, export, backup, sample and test input alike. The notation is told in <c>docs/casebook.md</c>.</summary>
+public sealed class Casebook
+{
+    internal Casebook(bool isCase, string? title, Ledger ledger)
+    {
+        IsCase = isCase;
+        Title = title;
+        Ledger = ledger;
+    }
+
+    /// <summary>Whether it is a coded case: all books in one file, readable as coder.</summary>
+    public bool IsCase { get; }
+
+    /// <summary>What it is about; null when not said.</summary>
+    public string? Title { get; }
+
+    /// <summary>What is recorded in it.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>Reads a casebook.</summary>
+    /// <param name="text">The file's bytes: YAML 1.2 in UTF-8, at most 64 MB and 500,000 records.</param>
+    /// <param name="file">How to call the file in messages.</param>
+    /// <returns>The casebook, or every problem of every record, each a <see cref="PlacedProblem"/>, in file order.</returns>
+    public static Outcome<Casebook> Read(ReadOnlyMemory<byte> text, string file) => new CasebookReader(text, file).Read();
+
+    /// <summary>Writes it so that <see cref="Read"/> gives the same ledger again, history included.</summary>
+    public string Print() => CasebookWriter.Print(this);
+}

@@ -1,0 +1,66 @@
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Casebooks;
+
+/// <summary>Turns the records of a file into entries of books, in file order: each gets its book, its writer and its place, and history must hold together.</summary>
+internal sealed class EntryMaker(Shelf shelf, Part? header, Problems problems)
+{
+    private readonly bool isCase = header is not null && Header.Case.Of(header) == true;
+    private readonly Dictionary<Book, (long Seq, Instant? At)> ends = [];
+    private readonly Dictionary<(Book, Kind, string), Entry> standing = [];
+
+    /// <summary>The entries of the readable drafts. A draft with a problem here gets none.</summary>
+    public (Entry Entry, Draft Draft)[] Make(IReadOnlyList<Draft> drafts) =>
+        [.. from draft in drafts where draft.IsReadable let entry = Make(draft) where entry is not null select (entry, draft)];
+
+    private Entry? Make(Draft draft)
+    {
+        if (!shelf.BookOf(draft).Succeeded(out var book)) return Refuse(draft, shelf.BookOf(draft).Problems);
+        if (!shelf.WriterOf(draft, book).Succeeded(out var writer)) return Refuse(draft, shelf.WriterOf(draft, book).Problems);
+
+        var key = (book, draft.Kind, draft.Id);
+        var earlier = standing.GetValueOrDefault(key);
+        var at = Envelope.At.Of(draft.Envelope);
+        var end = ends.GetValueOrDefault(book);
+        List<Problem> found =
+        [
+            .. CheckHistory(draft, earlier, writer, at, end.At),
+            .. draft.Values is null ? [] : CheckContent(draft, book),
+        ];
+        if (found.Count > 0) return Refuse(draft, found);
+
+        var record = draft.Values?.AsRecord(book, draft.Kind, draft.Id);
+        var entry = new Entry(book, end.Seq + 1, at, writer, draft.Kind, draft.Id, record, Envelope.Import.Of(draft.Envelope));
+        ends[book] = (entry.Seq, at ?? end.At);
+        standing[key] = entry;
+        return entry;
+    }
+
+    private static IEnumerable<Problem> CheckHistory(Draft draft, Entry? earlier, Writer writer, Instant? at, Instant? previous)
+    {
+        if (draft.Withdraws && earlier?.Record is null)
+            yield return new(Codes.WithdrawnUnknown, "", $"There is no {draft.Kind} '{draft.Id}' to withdraw.");
+        if (earlier is not null && earlier.Writer.Organization != writer.Organization)
+            yield return new(Codes.NotTheWriter, "", $"'{draft.Id}' was written by {earlier.Writer}, so {writer} cannot change it.");
+        if (at is not null && previous is not null && previous.IsAfter(at))
+            yield return new(Codes.RecordedOutOfOrder, "at", $"{at} is before {previous}, when the entry before this one was recorded.");
+    }
+
+    private IEnumerable<Problem> CheckContent(Draft draft, Book book)
+    {
+        var values = draft.Values!;
+        if (isCase && draft.Kind.Source.Of(values) is null)
+            yield return new(Codes.SourceNotSaid, "", $"It is not said where this {draft.Kind} is from.");
+        if (!book.IsJoint) yield break;
+        foreach (var field in draft.Kind.Form.Fields.Where(field => field.OwnBookOnly && values[field.Index] is not null))
+            yield return new(Codes.OwnFieldInJointBook, field.Name, $"'{field.Name}' may stand in an own book only.");
+    }
+
+    private Entry? Refuse(Draft draft, IEnumerable<Problem> found)
+    {
+        foreach (var problem in found) problems.AddAtPath(draft, problem);
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+
+namespace Renkei.Core.Casebooks;
+
+/// <summary>What a casebook says about itself, above its records.</summary>
+internal static class Header
+{
+    public static readonly Form Form = new();
+
+    public static readonly Field<string> Version = Form.Required("renkei", As.Text,
+        "Version", "The version of the notation: 1.");
+
+    public static readonly Field<string?> Title = Form.Optional("title", As.Text,
+        "Title", "What the casebook is about.");
+
+    public static readonly Field<bool?> Case = Form.Optional("case", As.YesOrNo,
+        "Case", "True for a coded case: all books in one file, each record with its source.");
+
+    public static readonly Field<string?> Book = Form.Optional("book", As.Text,
+        "Book", "The book of records that name none.");
+
+    public static readonly Field<Writer?> Writer = Form.Optional("writer", Envelope.WriterNotation,
+        "Writer", "The writer of records that name none.");
+}

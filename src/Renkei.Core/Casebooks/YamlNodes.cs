@@ -1,0 +1,117 @@
+using Renkei.Core.Forms;
+using Renkei.Core.Values;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using Mark = Renkei.Core.Forms.Mark;
+
+namespace Renkei.Core.Casebooks;
+
+/// <summary>
+/// Reads a piece of YAML as nodes. Walks the parser's events and refuses depth, aliases, tags and repeated keys before building anything;
+/// nothing of YAML is resolved: every scalar is its text.
+/// </summary>
+internal sealed class YamlNodes
+{
+    private const int Deepest = 8;
+
+    private readonly Parser parser;
+    private readonly int lineOffset;
+
+    private YamlNodes(string text, int firstLine)
+    {
+        parser = new Parser(new StringReader(text));
+        lineOffset = firstLine - 1;
+    }
+
+    /// <summary>The one document in the text; null with a problem and its place when it cannot be read.</summary>
+    public static Node? Read(string text, int firstLine, out (Problem Problem, Mark Mark) problem)
+    {
+        problem = default;
+        try
+        {
+            return new YamlNodes(text, firstLine).ReadDocument();
+        }
+        catch (RefusedException refused)
+        {
+            problem = (refused.Problem, refused.Mark);
+        }
+        catch (YamlException unreadable)
+        {
+            problem = (Unreadable(unreadable.Message), new((int)unreadable.Start.Line + firstLine - 1, (int)unreadable.Start.Column));
+        }
+        catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
+        {
+            // The parser gives bare exceptions of these types for some malformed texts.
+            problem = (Unreadable("The text is not YAML."), new(firstLine, 1));
+        }
+
+        return null;
+    }
+
+    private static Problem Unreadable(string why) => new(Codes.YamlUnreadable, "", why.EndsWith('.') ? why : $"{why}.");
+
+    private Node? ReadDocument()
+    {
+        Node? root = null;
+        while (parser.MoveNext())
+        {
+            if (parser.Current is not NodeEvent) continue;
+            if (root is not null) throw new RefusedException(Unreadable("A second document begins here."), Here());
+            root = ReadNode(0);
+        }
+
+        return root;
+    }
+
+    private Node ReadNode(int depth)
+    {
+        if (depth > Deepest) throw new RefusedException(new(Codes.NestedTooDeep, "", $"This stands more than {Deepest} levels deep."), Here());
+        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
+            throw new RefusedException(new(Codes.AliasUsed, "", "An anchor, an alias or a tag stands here."), Here());
+
+        var mark = Here();
+        return parser.Current switch
+        {
+            Scalar scalar => new TextNode(scalar.Value, mark),
+            SequenceStart => ReadList(depth, mark),
+            _ => ReadMap(depth, mark),
+        };
+    }
+
+    private ListNode ReadList(int depth, Mark mark)
+    {
+        var items = new List<Node>();
+        while (Next() is not SequenceEnd) items.Add(ReadNode(depth + 1));
+        return new(items, mark);
+    }
+
+    private MapNode ReadMap(int depth, Mark mark)
+    {
+        var entries = new List<KeyValuePair<TextNode, Node>>();
+        while (Next() is not MappingEnd)
+        {
+            if (ReadNode(depth + 1) is not TextNode key) throw new RefusedException(Unreadable("A key is one word."), Here());
+            foreach (var (earlier, _) in entries)
+            {
+                if (earlier.Text == key.Text) throw new RefusedException(new(Codes.KeyTwice, "", $"'{key.Text}' stands here a second time."), key.Mark);
+            }
+
+            Next();
+            entries.Add(new(key, ReadNode(depth + 1)));
+        }
+
+        return new(entries, mark);
+    }
+
+    private ParsingEvent Next() =>
+        parser.MoveNext() ? parser.Current! : throw new RefusedException(Unreadable("The text ends too early."), Here());
+
+    private Mark Here() => parser.Current is { } now ? new((int)now.Start.Line + lineOffset, (int)now.Start.Column) : new(lineOffset + 1, 1);
+
+    private sealed class RefusedException(Problem problem, Mark mark) : Exception
+    {
+        public Problem Problem { get; } = problem;
+
+        public Mark Mark { get; } = mark;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Forms;
+
+/// <summary>Several values of one type; a single value may be written without brackets.</summary>
+internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
+    where T : notnull
+{
+    public override string Words => $"a list, each {item.Words}";
+
+    internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out ListOf<T>? value)
+    {
+        var nodes = node is ListNode list ? list.Items : [node];
+        var before = reading.Problems.Count;
+        var items = new List<T>(nodes.Count);
+        for (var position = 0; position < nodes.Count; position++)
+        {
+            reading.Enter(position);
+            if (item.TryRead(nodes[position], reading, out var read)) items.Add(read);
+            reading.Leave();
+        }
+
+        if (nodes.Count == 0) reading.Add(Codes.ValueEmpty, "The list is empty.", node);
+        value = reading.Problems.Count == before ? new(items) : null;
+        return value is not null;
+    }
+
+    internal override Node Write(ListOf<T> value) => new ListNode([.. value.Select(item.Write)]);
+
+    internal override JsonObject Schema() => Schemas.List(item.Schema());
+
+    internal override bool KnownOn(DateOnly day, ListOf<T> value, [NotNullWhen(true)] out ListOf<T>? known)
+    {
+        var kept = new List<T>(value.Count);
+        var same = true;
+        foreach (var each in value)
+        {
+            if (item.KnownOn(day, each, out var still)) kept.Add(still);
+            same &= still is not null && EqualityComparer<T>.Default.Equals(still, each);
+        }
+
+        known = same ? value : kept.Count > 0 ? new(kept) : null;
+        return known is not null;
+    }
+
+    internal override IEnumerable<When> Dates(ListOf<T> value) => value.SelectMany(item.Dates);
+
+    internal override IEnumerable<Reference> References(ListOf<T> value) => value.SelectMany(item.References);
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Forms;
+
+/// <summary>How values of one type are written, read, described and cut off at a day. Each field has one.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+public abstract class Notation<T>
+    where T : notnull
+{
+    /// <summary>What may be written here, in a few words for people: <c>a date</c>, <c>yes or no</c>.</summary>
+    public abstract string Words { get; }
+
+    internal abstract bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value);
+
+    internal abstract Node Write(T value);
+
+    internal abstract JsonObject Schema();
+
+    /// <summary>What was known of the value on a day; false when nothing was.</summary>
+    internal virtual bool KnownOn(DateOnly day, T value, [NotNullWhen(true)] out T? known)
+    {
+        known = value;
+        return true;
+    }
+
+    /// <summary>The dates in a value.</summary>
+    internal virtual IEnumerable<When> Dates(T value) => [];
+
+    /// <summary>The records a value names.</summary>
+    internal virtual IEnumerable<Reference> References(T value) => [];
+}

@@ -1,0 +1,98 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Nodes;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Forms;
+
+/// <summary>Values written as one piece of text.</summary>
+internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema) : Notation<T>
+    where T : notnull
+{
+    public override string Words => words;
+
+    internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value)
+    {
+        value = default;
+        if (node is not TextNode { Text: var text })
+        {
+            reading.Add(Codes.ValueExpected, $"Here stands {node.Noun}, but {words} is written as one value.", node);
+            return false;
+        }
+
+        if (text.Length == 0)
+        {
+            reading.Add(Codes.ValueEmpty, "Nothing is written here.", node);
+            return false;
+        }
+
+        var outcome = read(text);
+        if (outcome.Succeeded(out value)) return true;
+        reading.Add(outcome.Problems, node);
+        return false;
+    }
+
+    internal override Node Write(T value) => new TextNode(print(value));
+
+    internal override JsonObject Schema() => schema();
+}
+
+/// <summary>Dates: an end still to come is not known yet. YAML takes the brackets of <c>[1999..2001]</c> for a list, so they are put back.</summary>
+internal sealed class WhenNotation() : TextNotation<When>("a date", When.Of, when => when.Text, () => Schemas.Date())
+{
+    internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out When? value) =>
+        base.TryRead(node is ListNode { Items: [TextNode only] } ? only with { Text = $"[{only.Text}]" } : node, reading, out value);
+
+    internal override Node Write(When value) => value.Text is ['[', .. var within, ']'] ? new ListNode([new TextNode(within)]) : base.Write(value);
+
+    internal override bool KnownOn(DateOnly day, When value, [NotNullWhen(true)] out When? known)
+    {
+        known = value.HasBegunBy(day) == Truth.No ? null : value.AsOf(day);
+        return known is not null;
+    }
+
+    internal override IEnumerable<When> Dates(When value) => [value];
+}
+
+/// <summary>Names of other records.</summary>
+internal sealed class ReferenceNotation(string words, Func<string, Outcome<Reference>> read, Func<Reference, string> print, Func<JsonObject> schema)
+    : TextNotation<Reference>(words, read, print, schema)
+{
+    internal override IEnumerable<Reference> References(Reference value) => [value];
+}
+
+/// <summary>Values written as one of a few words; the type of the value is an enumeration or a truth value.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
+public sealed class WordNotation<T> : Notation<T>
+    where T : struct
+{
+    private readonly TextNotation<T> text;
+    private readonly IReadOnlyList<KeyValuePair<string, T>> list;
+
+    internal WordNotation(IReadOnlyList<KeyValuePair<string, T>> list)
+    {
+        this.list = list;
+        text = new(Words, Find, Print, () => Schemas.Words(list.Select(entry => entry.Key)));
+    }
+
+    /// <inheritdoc/>
+    public override string Words => $"one of {string.Join(", ", list.Select(entry => entry.Key))}";
+
+    /// <summary>The word for a value.</summary>
+    public string Print(T value) => list.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Key;
+
+    internal override bool TryRead(Node node, Reading reading, out T value) => text.TryRead(node, reading, out value);
+
+    internal override Node Write(T value) => text.Write(value);
+
+    internal override JsonObject Schema() => text.Schema();
+
+    private Outcome<T> Find(string word)
+    {
+        foreach (var (known, value) in list)
+        {
+            if (known == word) return value;
+        }
+
+        return new Problem(Codes.WordNotInList, "", $"'{word}' is not {Words}.");
+    }
+}

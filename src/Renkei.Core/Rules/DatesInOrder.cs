@@ -1,0 +1,45 @@
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+using Renkei.Core.Learning;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Rules;
+
+/// <summary>What follows from something does not come before it. Only a certain contradiction counts: coarse dates get the benefit of the doubt.</summary>
+internal static class DatesInOrder
+{
+    public static IEnumerable<Violation> Check(LedgerView view) =>
+    [
+        .. view.Of(Insight.Kind).SelectMany(insight => InsideInsight(insight).Concat(After(view, insight, "event", [Insight.Event.Of(insight)]))),
+        .. view.Of(Change.Kind).SelectMany(change => After(view, change, "cites", Change.Cites.Of(change) ?? ListOf<Reference>.Empty)),
+        .. view.Of(Reuse.Kind).SelectMany(reuse => After(view, reuse, "insight", [Reuse.Insight.Of(reuse)])),
+        .. view.Of(Answer.Kind).SelectMany(answer => After(view, answer, "offer", [Answer.Offer.Of(answer)])),
+    ];
+
+    private static IEnumerable<Violation> InsideInsight(Record insight)
+    {
+        var previous = Insight.When.Of(insight);
+        var steps = Insight.Steps.Of(insight) ?? ListOf<Part>.Empty;
+        for (var place = 0; place < steps.Count; place++)
+        {
+            var when = Insight.Step.When.Of(steps[place]);
+            if (when.Before(previous) == Truth.Certainly)
+                yield return new(insight, Codes.OutOfOrder, $"steps[{place}].when", $"The step of {when} comes before {previous}, when the stage before it was reached.");
+            previous = when;
+        }
+
+        var outcomes = Insight.Outcomes.Of(insight) ?? ListOf<Part>.Empty;
+        for (var place = 0; place < outcomes.Count; place++)
+        {
+            if (Insight.Outcome.When.Of(outcomes[place]) is { } when && when.Before(Insight.When.Of(insight)) == Truth.Certainly)
+                yield return new(insight, Codes.OutOfOrder, $"outcomes[{place}].when", $"What became of it on {when} comes before it was taken in.");
+        }
+    }
+
+    private static IEnumerable<Violation> After(LedgerView view, Record record, string field, IReadOnlyList<Reference?> causes) =>
+        from reference in causes
+        where reference is not null
+        let cause = view.Find(reference, record)
+        where cause?.When is not null && record.When?.Before(cause.When) == Truth.Certainly
+        select new Violation(record, Codes.OutOfOrder, field, $"{record.When} is before {cause.When}, the date of {reference}.", reference);
+}

@@ -1,0 +1,35 @@
+using Renkei.Core.Books;
+
+namespace Renkei.Core.Rules;
+
+/// <summary>
+/// What may be recorded. Each rule looks at what one audience sees together: an organization's own book with the joint books it reads, or a
+/// joint book alone. So whether a record is allowed never depends on a book its writer cannot see.
+/// </summary>
+internal static class RecordingRules
+{
+    private static readonly IReadOnlyList<Func<LedgerView, IEnumerable<Violation>>> All =
+    [
+        ReferencesResolve.Check,
+        TwoParties.Check,
+        NoCircles.Check,
+        StakesWithinTheWhole.Check,
+        DatesInOrder.Check,
+        StagesInOrder.Check,
+        ChangesAtTheLearner.Check,
+    ];
+
+    /// <summary>Every violation, each told once however many audiences see it.</summary>
+    public static IEnumerable<Violation> Check(Ledger ledger) =>
+        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view)))
+            .DistinctBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, violation.Problem.Code, violation.Problem.Path));
+
+    private static IEnumerable<LedgerView> Audiences(Ledger ledger)
+    {
+        var books = ledger.Entries.Select(entry => entry.Book).Distinct().ToList();
+        var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToList();
+        var unseen = books.Where(book => book.IsJoint && !owners.Exists(book.IsReadBy)).Select(book => book.Members is [var first, ..] ? first : book.Name);
+        return owners.Concat(unseen).Distinct(StringComparer.Ordinal)
+            .Select(organization => ledger.SeenBy(Viewer.Of(organization, Roles.Everyone, day: DateOnly.MaxValue)));
+    }
+}
