@@ -22,6 +22,15 @@ public sealed class Casebook
     /// <summary>What is recorded in it.</summary>
     public Ledger Ledger { get; }
 
+    /// <summary>How many records stand in it, over all books.</summary>
+    public int Records => Ledger.Entries.GroupBy(entry => (entry.Book, entry.Kind, entry.Id)).Count(history => history.Last().Record is not null);
+
+    /// <summary>The books it holds, in the order first written to.</summary>
+    public IReadOnlyList<Book> Books => [.. Ledger.Entries.Select(entry => entry.Book).Distinct()];
+
+    /// <summary>The ids of the organizations that read any of its books.</summary>
+    public IReadOnlyList<string> Readers => [.. Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal)];
+
     /// <summary>Reads a casebook.</summary>
     /// <param name="text">The file's bytes: YAML 1.2 in UTF-8, at most 64 MB and 500,000 records.</param>
     /// <param name="file">How to call the file in messages.</param>

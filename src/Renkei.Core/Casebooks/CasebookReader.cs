@@ -30,6 +30,7 @@ internal sealed class CasebookReader
         var made = new EntryMaker(new Shelf(drafts, header), header, problems).Make(drafts);
         var ledger = new Ledger([.. made.Select(pair => pair.Entry)]);
         CheckRules(ledger, made, drafts);
+        CheckNames(drafts);
 
         return problems.Any
             ? Outcome<Casebook>.Failed(problems.InFileOrder())
@@ -49,7 +50,7 @@ internal sealed class CasebookReader
         var reading = new Reading();
         var header = Header.Form.Read(map, [.. map.Entries.Where(entry => entry.Key.Text != "records")], reading);
         foreach (var (problem, mark) in reading.Problems) problems.AddInHeader(problem, mark);
-        if (header is not null && Header.Version.Of(header) != "1")
+        if (reading.Problems.Count == 0 && Header.Version.Of(header) != "1")
             problems.AddInHeader(new(Codes.VersionUnknown, "renkei", $"'{Header.Version.Of(header)}' is not a version of the notation this program reads."), new(1, 1));
         return header;
     }
@@ -65,5 +66,16 @@ internal sealed class CasebookReader
         var last = new Dictionary<(Book, Kind, string), Draft>();
         foreach (var (entry, draft) in made) last[(entry.Book, entry.Kind, entry.Id)] = draft;
         foreach (var (record, problem, _) in violations) problems.AddAtPath(last[(record.Book, record.Kind, record.Id)], problem);
+    }
+
+    /// <summary>A record with problems is not held against the rules, but whom it names can still be looked up in the file.</summary>
+    private void CheckNames(IReadOnlyList<Draft> drafts)
+    {
+        var names = drafts.Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
+        foreach (var draft in drafts.Where(draft => !draft.IsReadable && draft.Values is not null))
+        {
+            foreach (var (field, reference) in draft.Values!.NamedReferences().Where(named => !names.Contains(named.Reference)))
+                problems.AddAtPath(draft, new(Codes.ReferenceUnknown, field.Name, $"There is no {reference.Kind} '{reference.Id}'."));
+        }
     }
 }

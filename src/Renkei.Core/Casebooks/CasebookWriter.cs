@@ -11,7 +11,7 @@ internal static class CasebookWriter
     private static readonly EmitterSettings Settings = new EmitterSettings()
         .WithBestIndent(2)
         .WithBestWidth(int.MaxValue)
-        .WithMaxSimpleKeyLength(0);
+        .WithMaxSimpleKeyLength(1024);
 
     public static string Print(Casebook casebook)
     {

@@ -69,7 +69,7 @@ internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Prob
         var entry = new List<KeyValuePair<TextNode, Node>>();
         foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
 
-        var envelope = Envelope.Form.Read(map, entry, reading) ?? Envelope.Form.Read(map, [], new())!;
+        var envelope = Envelope.Form.Read(map, entry, reading);
         var withdraws = Envelope.Withdrawn.Of(envelope) == true;
         var values = withdraws ? null : kind.Form.Read(map, own, reading);
         if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);

@@ -54,7 +54,7 @@ internal sealed class Shelf
     private static bool Allows(Kind kind, Book book) => kind.Belongs == Belongs.Either || kind.Belongs == (book.IsJoint ? Belongs.Joint : Belongs.Own);
 
     private static string[] Members(Draft draft, Field<ListOf<Reference>> field) =>
-        draft.Values is null ? [] : [.. field.Of(draft.Values).Select(member => member.Id).Distinct(StringComparer.Ordinal)];
+        draft.Values is null || field.Of(draft.Values) is not { } members ? [] : [.. members.Select(member => member.Id).Distinct(StringComparer.Ordinal)];
 
     private string? SaidBook(Draft draft) => Envelope.Book.Of(draft.Envelope) ?? (header is null ? null : Header.Book.Of(header));
 

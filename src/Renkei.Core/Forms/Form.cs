@@ -47,10 +47,10 @@ public sealed class Form
         return null;
     }
 
-    internal Part? Read(Node whole, IReadOnlyList<KeyValuePair<TextNode, Node>> entries, Reading reading)
+    /// <summary>Reads what can be read. When problems were added, required fields may be null: then only its references may be looked at.</summary>
+    internal Part Read(Node whole, IReadOnlyList<KeyValuePair<TextNode, Node>> entries, Reading reading)
     {
         var values = new object?[fields.Count];
-        var before = reading.Problems.Count;
         foreach (var (key, node) in entries)
         {
             reading.Enter(key.Text);
@@ -65,16 +65,15 @@ public sealed class Form
             reading.Add(Codes.FieldMissing, $"'{field.Name}' is missing: {field.Meaning}", whole);
         }
 
-        return reading.Problems.Count == before ? new Part(this, values) : null;
+        return new(this, values);
     }
 
-    internal IEnumerable<KeyValuePair<TextNode, Node>> Write(Part part)
-    {
-        foreach (var field in fields)
-        {
-            if (part[field.Index] is { } value) yield return new(new TextNode(field.Name), field.Write(value));
-        }
-    }
+    /// <summary>The fields of a part that say something, in order, each as it is written.</summary>
+    public IEnumerable<KeyValuePair<Field, Node>> Said(Part part) =>
+        from field in fields where part[field.Index] is not null select KeyValuePair.Create(field, field.Write(part[field.Index]!));
+
+    internal IEnumerable<KeyValuePair<TextNode, Node>> Write(Part part) =>
+        Said(part).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value));
 
     private TField Add<TField>(TField field)
         where TField : Field

@@ -11,10 +11,10 @@ internal sealed class PartNotation(string words, Form form) : Notation<Part>
 
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out Part? value)
     {
-        value = null;
-        if (node is MapNode map) value = form.Read(map, map.Entries, reading);
-        else reading.Add(Codes.GroupExpected, $"Here stands {node.Noun}, but {words} is a group of named values.", node);
-        return value is not null;
+        var before = reading.Problems.Count;
+        value = node is MapNode map ? form.Read(map, map.Entries, reading) : null;
+        if (value is null) reading.Add(Codes.GroupExpected, $"Here stands {node.Noun}, but {words} is a group of named values.", node);
+        return value is not null && reading.Problems.Count == before;
     }
 
     internal override Node Write(Part value) => new MapNode([.. form.Write(value)]);

@@ -1,0 +1,65 @@
+using Renkei.Analysis.Balance;
+using Renkei.Analysis.Findings;
+using Renkei.Core.Alliances;
+using Renkei.Core.Books;
+using Renkei.Core.Forms;
+
+namespace Renkei.Analysis.Reports;
+
+/// <summary>A report on one alliance as data: what it says, what it draws, and the records all of it rests on. How it looks is decided elsewhere.</summary>
+/// <param name="Title">The alliance's name.</param>
+/// <param name="Viewer">The name of the organization it is for; <c>coder</c> for a coder.</param>
+/// <param name="Partners">The names of the others.</param>
+/// <param name="IsJoint">Whether it may be handed to the partners: made from joint books alone.</param>
+/// <param name="AsOf">The day up to which it is told, inclusive.</param>
+/// <param name="InShort">The first sentences, most telling first.</param>
+/// <param name="Balance">The answer to who learned how much from whom, and when.</param>
+/// <param name="Timeline">What happened when.</param>
+/// <param name="Steps">The growing sums of what was learned, one chart for each partner.</param>
+/// <param name="Bars">What was learned by capability, one chart for each partner.</param>
+/// <param name="Records">Every record the view shows, in the order of their dates.</param>
+public sealed record AllianceReport(
+    string Title,
+    string Viewer,
+    IReadOnlyList<string> Partners,
+    bool IsJoint,
+    DateOnly AsOf,
+    IReadOnlyList<string> InShort,
+    Answer Balance,
+    Timeline Timeline,
+    IReadOnlyList<StepChart> Steps,
+    IReadOnlyList<BarChart> Bars,
+    IReadOnlyList<Record> Records)
+{
+    /// <summary>The report on an alliance, as a view shows it.</summary>
+    /// <param name="view">What the viewer sees; its joint part for a report to hand over.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    /// <param name="isJoint">Whether the view is of joint books alone.</param>
+    public static AllianceReport Of(LedgerView view, Record alliance, bool isJoint)
+    {
+        var balance = BalanceQuestion.Ask(view, alliance);
+        var pairs = Pair.Of(view, alliance);
+        var us = pairs is [var first, ..] ? first.Us : balance.Viewer;
+        return new(
+            Alliance.Name.Of(alliance) ?? string.Join(" and ", Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
+            view.Viewer.IsCoder ? "coder" : Pair.NameOf(view, us),
+            [.. pairs.Select(pair => Pair.NameOf(view, pair.Partner))],
+            isJoint,
+            view.AsOf,
+            InSentences(balance),
+            balance,
+            AllianceTimeline.Of(view, alliance, pairs),
+            [.. pairs.Select(pair => LearningCharts.Steps(view, alliance, pair))],
+            [.. pairs.Select(pair => LearningCharts.Bars(view, alliance, pair))],
+            [.. view.Records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+    }
+
+    /// <summary>What is known first; then what is not, once; then what would tell.</summary>
+    private static IReadOnlyList<string> InSentences(Answer answer)
+    {
+        var joint = answer.Findings.Where(finding => finding.Key.StartsWith("joint", StringComparison.Ordinal)).ToList();
+        return [.. joint.OrderBy(finding => finding.Status == Status.Unknown).Select(finding => finding.Says)
+            .Concat(joint.SelectMany(finding => finding.Missing).Select(missing => missing.Why))
+            .Distinct(StringComparer.Ordinal).Take(3)];
+    }
+}

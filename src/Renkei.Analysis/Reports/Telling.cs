@@ -1,0 +1,49 @@
+using Renkei.Core.Alliances;
+using Renkei.Core.Books;
+using Renkei.Core.Capabilities;
+using Renkei.Core.Forms;
+using Renkei.Core.Learning;
+using Renkei.Core.People;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Reports;
+
+/// <summary>Says what a record is in a few words, for a mark or a row.</summary>
+internal static class Telling
+{
+    public static string Of(LedgerView view, Record record)
+    {
+        string Name(Reference? reference) => reference is null ? "" : view.Find(reference, record) is { } named && named.Kind == Organization.Kind ? Organization.Name.Of(named) : reference.Id;
+        return record.Kind.Name switch
+        {
+            "stake" => $"{Name(Stake.Holder.Of(record))} holds {Stake.Percent.Of(record)} % of {Name(Stake.Held.Of(record))}",
+            "milestone" => Milestone.What.Of(record) ?? As.Words<MilestoneType>().Print(Milestone.Is.Of(record)),
+            "linkage" => Linkage.What.Of(record) ?? As.Words<LinkageType>().Print(Linkage.Is.Of(record)),
+            "posting" => Posted(record, Name(Posting.To.Of(record))),
+            "insight" => Insight.What.Of(record) ?? Insight.Capability.Of(record).Id,
+            "change" => Change.Routine.Of(record),
+            "measure" => Measured(record),
+            "rating" => $"{Rating.Capability.Of(record).Id}: {Rating.Score.Of(record)}",
+            _ => record.Id,
+        };
+    }
+
+    private static string Posted(Record posting, string to)
+    {
+        var who = Posting.Person.Of(posting)?.Id.Replace('-', ' ') ?? "people";
+        return $"{who} to {to}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
+    }
+
+    private static string Measured(Record measure)
+    {
+        var name = Measure.Name.Of(measure) ?? Measure.Capability.Of(measure)?.Id ?? As.Words<Layer>().Print(Measure.Layer.Of(measure));
+        string?[] values =
+        [
+            Measure.Standing.Of(measure)?.Word,
+            Measure.Beside.Of(measure)?.Id,
+            Measure.Trend.Of(measure)?.Word,
+            Measure.Number.Of(measure) is { } number ? $"{number} {Measure.Unit.Of(measure)}".TrimEnd() : null,
+        ];
+        return $"{name}: {string.Join(" ", values.OfType<string>())}";
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Renkei.App.Access;
+using Renkei.App.Rendering;
+using Renkei.App.Rendering.Json;
+
+namespace Renkei.App.Features.Check;
+
+/// <summary><c>renkei check FILE...</c></summary>
+internal static class CheckCommand
+{
+    public static Command Make()
+    {
+        var files = new Argument<string[]>("FILE") { Description = "The casebooks to check.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("check", "Read casebooks and tell every problem of every record at once.") { files };
+        var format = Formats.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var problems = parsed.GetRequiredValue(files).SelectMany(file => Check(file, parsed.GetValue(format), output)).ToList();
+            return problems.Count == 0 ? ExitCodes.Done : Answers.Refuse(problems, parsed.GetValue(format), error);
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<Core.Values.Problem> Check(string file, Format format, TextWriter output)
+    {
+        var outcome = CasebookFile.Open(file);
+        if (!outcome.Succeeded(out var casebook)) return outcome.Problems;
+
+        if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonObject { ["file"] = file, ["records"] = casebook.Records, ["books"] = casebook.Books.Count }));
+        else output.WriteLine($"{file}: {Count(casebook.Records, "record")} in {Count(casebook.Books.Count, "book")}, no problems.");
+        return [];
+    }
+
+    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
+}

@@ -1,0 +1,3 @@
+using Renkei.App;
+
+return Cli.Run(args, Console.Out, Console.Error);

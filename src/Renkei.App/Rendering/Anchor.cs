@@ -1,0 +1,13 @@
+using Renkei.Core.Forms;
+
+namespace Renkei.App.Rendering;
+
+/// <summary>Where a record stands on a page.</summary>
+internal static class Anchor
+{
+    /// <summary>The id of the record's element.</summary>
+    public static string Of(Record record) => $"{record.Book.Name}-{record.Kind}-{record.Id}";
+
+    /// <summary>A link to it.</summary>
+    public static string LinkTo(Record record) => $"#{Of(record)}";
+}

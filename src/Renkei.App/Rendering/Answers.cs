@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Renkei.Analysis.Findings;
+using Renkei.App.Access;
+using Renkei.App.Rendering.Json;
+using Renkei.App.Rendering.Tables;
+using Renkei.App.Rendering.Terminal;
+using Renkei.Core.Values;
+
+namespace Renkei.App.Rendering;
+
+/// <summary>Puts what came of a request before the person who asked: answers on standard output, problems on standard error.</summary>
+internal static class Answers
+{
+    /// <summary>A command that asks one question of each alliance seen.</summary>
+    public static Command CommandFor(string name, string description, Func<Seen, Answer> ask)
+    {
+        var command = new Command(name, description);
+        var seeing = SeeingOptions.AddTo(command);
+        var format = Formats.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var outcome = seeing.Read(parsed).Look();
+            if (!outcome.Succeeded(out var seen)) return Refuse(outcome.Problems, parsed.GetValue(format), error);
+            Write([.. seen.Select(each => (each, ask(each)))], parsed.GetValue(format), output);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    /// <summary>Tells the problems and gives the exit code for them.</summary>
+    public static int Refuse(IReadOnlyList<Problem> problems, Format format, TextWriter error)
+    {
+        if (format == Format.Json) error.WriteLine(JsonText.Of(ProblemJson.Of(problems)));
+        else ProblemText.Write(problems, error);
+        return ExitCodes.HasProblems;
+    }
+
+    private static void Write(IReadOnlyList<(Seen Seen, Answer Answer)> answers, Format format, TextWriter output)
+    {
+        if (format == Format.Json) output.WriteLine(JsonText.Of(AnswerJson.Of([.. answers.Select(pair => pair.Answer)])));
+        else if (format == Format.Csv) AnswerCsv.Write([.. answers.Select(pair => pair.Answer)], output);
+        else
+        {
+            foreach (var (seen, answer) in answers) AnswerTable.Write(seen, answer, output);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using Renkei.Analysis.Findings;
+
+namespace Renkei.App.Rendering;
+
+/// <summary>A finding as it is shown to people, with the line it comes from in words.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Lines">From which line or lines: the joint record, our own estimate, or both when they say the same.</param>
+/// <param name="Scope">Over which time; empty when that goes without saying.</param>
+public sealed record FindingRow(Finding Finding, IReadOnlyList<string> Lines, string Scope);
+
+/// <summary>Findings for people: where the joint record and our own estimate say the same, they are told once.</summary>
+internal static class FindingRows
+{
+    public static IReadOnlyList<FindingRow> Of(IEnumerable<Finding> findings) =>
+        [.. findings.GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
+            .Select(same => new FindingRow(same.First(), [.. same.Select(Line)], Scope(same.First())))];
+
+    /// <summary>Whether a finding comes from joint books alone.</summary>
+    public static bool IsJoint(Finding finding) => finding.Key.StartsWith("joint/", StringComparison.Ordinal);
+
+    private static string Known(Finding finding) => string.Join('|', finding.Evidence.Select(record => record.ToString()));
+
+    private static string Line(Finding finding) => IsJoint(finding) ? "joint record" : "our estimate";
+
+    private static string Scope(Finding finding) => finding.Key[(finding.Key.LastIndexOf('/') + 1)..] switch
+    {
+        "since-start" => "since the start",
+        "lately" => "lately",
+        _ => "",
+    };
+}

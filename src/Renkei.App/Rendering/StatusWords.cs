@@ -1,0 +1,16 @@
+using Renkei.Analysis.Findings;
+
+namespace Renkei.App.Rendering;
+
+/// <summary>The words for a status, the same in every face.</summary>
+internal static class StatusWords
+{
+    public static string Of(Status status) => status switch
+    {
+        Status.InPlace => "in-place",
+        Status.Watch => "watch",
+        Status.Problem => "problem",
+        Status.NotApplicable => "not-applicable",
+        _ => "unknown",
+    };
+}

@@ -1,0 +1,60 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
+using Renkei.App.Access;
+using Renkei.Core.Alliances;
+using Spectre.Console;
+
+namespace Renkei.App.Rendering.Terminal;
+
+/// <summary>An answer as a person reads it in a terminal: a heading for each rule, and for each finding its status, what it says, what it rests on and what would tell more.</summary>
+internal static class AnswerTable
+{
+    private const int WidthWithoutTerminal = 100;
+
+    public static void Write(Seen seen, Answer answer, TextWriter output)
+    {
+        var console = Open(output);
+        console.WriteLine(Title(seen, answer));
+        foreach (var rule in answer.Findings.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
+        {
+            console.WriteLine();
+            console.WriteLine($"{Rules.Of(rule.Key).Title}  ({rule.Key}; {Rules.Of(rule.Key).Source})");
+            console.Write(Table(rule));
+        }
+    }
+
+    private static IAnsiConsole Open(TextWriter output)
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        if (output != Console.Out || Console.IsOutputRedirected) console.Profile.Width = WidthWithoutTerminal;
+        return console;
+    }
+
+    private static string Title(Seen seen, Answer answer)
+    {
+        var name = Alliance.Name.Of(seen.Alliance) ?? answer.Alliance;
+        var book = seen.IsJoint ? "joint books only" : "joint books and own book";
+        return $"{name}, as {answer.Viewer} sees it on {answer.AsOf:yyyy-MM-dd} ({book})";
+    }
+
+    private static Table Table(IEnumerable<Finding> findings)
+    {
+        var table = new Table { Border = TableBorder.Square, Expand = true };
+        table.AddColumn(new TableColumn("Status") { NoWrap = true });
+        table.AddColumn(new TableColumn("From") { NoWrap = true });
+        table.AddColumn(new TableColumn("Finding"));
+        table.ShowRowSeparators();
+        foreach (var (finding, lines, scope) in FindingRows.Of(findings))
+            table.AddRow(new Text(StatusWords.Of(finding.Status)), new Text(string.Join('\n', lines.Append(scope))), new Text(string.Join('\n', Lines(finding))));
+        return table;
+    }
+
+    private static IEnumerable<string> Lines(Finding finding)
+    {
+        yield return finding.Says;
+        if (FindingNumbers.Of(finding) is { } numbers) yield return numbers;
+        foreach (var note in finding.Notes) yield return note;
+        foreach (var missing in finding.Missing) yield return $"To know more: {missing.Why}";
+        if (finding.Evidence.Count > 0) yield return $"Rests on: {string.Join(", ", finding.Evidence.Select(record => record.Reference))}";
+    }
+}
