@@ -30,10 +30,10 @@ internal static class Small
         """;
 
     /// <summary>Reads a text as a casebook.</summary>
-    public static Outcome<Casebook> Read(string text) => Casebook.Read(Encoding.UTF8.GetBytes(text), "small.yaml");
+    public static Outcome<Casebook> Read(string text) => Core.Casebooks.Casebook.Read(Encoding.UTF8.GetBytes(text), "small.yaml");
 
     /// <summary>Reads a text that must be a casebook.</summary>
-    public static Casebook Casebook(string text)
+    public static Casebook Of(string text)
     {
         var outcome = Read(text);
         Assert.True(outcome.Succeeded(out var casebook), string.Join('\n', outcome.Problems));
