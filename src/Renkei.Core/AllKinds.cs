@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books.Kinds;
 using Renkei.Core.Capabilities;
@@ -10,30 +9,71 @@ using Renkei.Core.Steering;
 
 namespace Renkei.Core;
 
-/// <summary>Every kind of record there is.</summary>
+/// <summary>Every kind of record there is. A kind's field table is made when it is first asked for, so that a start pays only for the kinds it meets.</summary>
 public static class AllKinds
 {
-    private static readonly FrozenDictionary<string, Kind> ByName;
+    private static readonly (string Name, Func<Kind> Kind)[] Table =
+    [
+        ("organization", () => Organization.Kind),
+        ("alliance", () => Alliance.Kind),
+        ("stake", () => Stake.Kind),
+        ("milestone", () => Milestone.Kind),
+        ("clause", () => Clause.Kind),
+        ("promise", () => Promise.Kind),
+        ("intent", () => Intent.Kind),
+        ("position", () => Position.Kind),
+        ("line", () => BusinessLine.Kind),
+        ("contribution", () => Contribution.Kind),
+        ("linkage", () => Linkage.Kind),
+        ("person", () => Person.Kind),
+        ("posting", () => Posting.Kind),
+        ("post", () => Post.Kind),
+        ("right", () => DecisionRight.Kind),
+        ("criterion", () => Criterion.Kind),
+        ("recognition", () => Recognition.Kind),
+        ("capability", () => Capability.Kind),
+        ("rating", () => Rating.Kind),
+        ("measure", () => Measure.Kind),
+        ("objective", () => Objective.Kind),
+        ("event", () => Event.Kind),
+        ("insight", () => Insight.Kind),
+        ("change", () => Change.Kind),
+        ("reuse", () => Reuse.Kind),
+        ("offer", () => Offer.Kind),
+        ("answer", () => Answer.Kind),
+        ("innovation", () => Innovation.Kind),
+        ("plan", () => Plan.Kind),
+        ("forecast", () => Forecast.Kind),
+        ("decision", () => Decision.Kind),
+        ("consequence", () => Consequence.Kind),
+        ("issue", () => Issue.Kind),
+        ("review", () => Review.Kind),
+        ("survey", () => Survey.Kind),
+        ("judgement", () => Judgement.Kind),
+        ("action", () => ProposedAction.Kind),
+        ("guard", () => Guard.Kind),
+        ("grant", () => Grant.Kind),
+        ("disclosure", () => Disclosure.Kind),
+        ("observation", () => Observation.Kind),
+        ("book", () => JointBook.Kind),
+        ("complete", () => Completeness.Kind),
+        ("setting", () => Setting.Kind),
+    ];
 
-    static AllKinds()
-    {
-        List =
-        [
-            Organization.Kind, Alliance.Kind, Stake.Kind, Milestone.Kind, Clause.Kind, Promise.Kind, Intent.Kind, Position.Kind, BusinessLine.Kind,
-            Contribution.Kind, Linkage.Kind,
-            Person.Kind, Posting.Kind, Post.Kind, DecisionRight.Kind, Criterion.Kind, Recognition.Kind,
-            Capability.Kind, Rating.Kind, Measure.Kind,
-            Objective.Kind, Event.Kind, Insight.Kind, Change.Kind, Reuse.Kind, Offer.Kind, Answer.Kind, Innovation.Kind,
-            Plan.Kind, Forecast.Kind, Decision.Kind, Consequence.Kind, Issue.Kind, Review.Kind, Survey.Kind, Judgement.Kind, ProposedAction.Kind,
-            Guard.Kind, Grant.Kind, Disclosure.Kind, Observation.Kind,
-            JointBook.Kind, Completeness.Kind, Setting.Kind,
-        ];
-        ByName = List.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
-    }
+    /// <summary>All of them, in the order in which people think of them: who, with whom, what they can, what they learn, how they steer.</summary>
+    public static IReadOnlyList<Kind> List => [.. Table.Select(row => row.Kind())];
 
-    /// <summary>The kinds, in the order in which people think of them: who, with whom, what they can, what they learn, how they steer.</summary>
-    public static IReadOnlyList<Kind> List { get; }
+    /// <summary>The words that open a record.</summary>
+    public static IEnumerable<string> Names => Table.Select(row => row.Name);
 
     /// <summary>The kind of that name, or null.</summary>
-    public static Kind? Find(string name) => ByName.GetValueOrDefault(name);
+    public static Kind? Find(string name)
+    {
+        foreach (var (known, kind) in Table)
+        {
+            if (known == name) return kind();
+        }
+
+        return null;
+    }
 }

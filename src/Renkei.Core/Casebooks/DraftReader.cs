@@ -52,7 +52,7 @@ internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Prob
 
         if (AllKinds.Find(opening.Key.Text) is not { } kind)
         {
-            var known = Spelling.Suggest(opening.Key.Text, AllKinds.List.Select(each => each.Name));
+            var known = Spelling.Suggest(opening.Key.Text, AllKinds.Names);
             problems.AddInRecord(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{known}"), opening.Key.Mark);
             return null;
         }

@@ -34,7 +34,7 @@ public static class As
     internal static Notation<Instant> Moment { get; } = new TextNotation<Instant>("a moment in UTC", Instant.Of, instant => instant.ToString(), Schemas.Text);
 
     /// <summary>True or false; yes and no are understood too.</summary>
-    public static WordNotation<bool> YesOrNo { get; } = new([new("true", true), new("false", false), new("yes", true), new("no", false)]);
+    public static WordNotation<bool> YesOrNo { get; } = new(["true", "false", "yes", "no"], [true, false, true, false]);
 
     /// <summary>A number between two others, both allowed.</summary>
     public static Notation<Amount> Range(decimal least, decimal most) =>
@@ -51,7 +51,9 @@ public static class As
     /// <summary>One word of an enumeration; <c>ByProduct</c> is written <c>by-product</c>.</summary>
     public static WordNotation<T> Words<T>()
         where T : struct, Enum =>
-        new([.. Enum.GetValues<T>().Select(value => new KeyValuePair<string, T>(Hyphenated(value.ToString()), value))]);
+#pragma warning disable CA2263 // the generic overloads would be compiled anew for each enumeration, at every start
+        new(Array.ConvertAll(Enum.GetNames(typeof(T)), Hyphenated), (T[])Enum.GetValues(typeof(T)));
+#pragma warning restore CA2263
 
     /// <summary>The id of one record of a kind.</summary>
     public static Notation<Reference> One(string kind) =>

@@ -15,7 +15,6 @@ internal static class ExportCommand
         var command = new Command("export", "Print a casebook anew, history included; or the records of one kind as CSV.");
         var seeing = SeeingOptions.AddTo(command);
         var kind = new Option<string?>("--kind") { Description = "One kind of record, as CSV with a column for each of its fields; needs --as.", HelpName = "KIND" };
-        kind.AcceptOnlyFromAmong([.. AllKinds.List.Select(each => each.Name)]);
         command.Add(kind);
         command.SetAction(parsed =>
         {
@@ -35,8 +34,10 @@ internal static class ExportCommand
 
     private static IReadOnlyList<Problem> Table(Seeing seeing, string kind, TextWriter output)
     {
+        if (AllKinds.Find(kind) is not { } table) return [new(Codes.KindUnknown, "--kind", $"'{kind}' is not a kind of record.")];
+
         var outcome = seeing.Look();
-        if (outcome.Succeeded(out var seen)) RecordCsv.Write(AllKinds.Find(kind)!, seen[0].View.Of(AllKinds.Find(kind)!), output);
+        if (outcome.Succeeded(out var seen)) RecordCsv.Write(table, seen[0].View.Of(table), output);
         return outcome.Problems;
     }
 }

@@ -1,0 +1,84 @@
+using Renkei.Analysis.Balance;
+using Renkei.Analysis.Findings;
+using Renkei.Core.Alliances;
+using Renkei.Core.Books;
+using Renkei.Tests.Worlds;
+
+namespace Renkei.Tests.Analysis.Balance;
+
+/// <summary>What must not matter: from which side one looks, what things are called, in which decades it happened, what else is recorded.</summary>
+public class SymmetryTests
+{
+    [Fact]
+    public void Both_parties_read_the_same_joint_balance_with_opposite_sign_and_never_both_lead() => Seeds.Hold(world =>
+    {
+        var (ours, theirs) = (Joint(world, "aoki"), Joint(world, "berg"));
+        Assert.Equal(ours.Select(finding => (finding.Rule, finding.Status, finding.Word, finding.N)), theirs.Select(finding => (finding.Rule, finding.Status, finding.Word, finding.N)));
+        foreach (var (a, b) in ours.Zip(theirs).Where(pair => pair.First.Rule == "S2-7"))
+        {
+            Assert.Equal(a.Value, -b.Value);
+            Assert.False(a.Value > 0 && b.Value > 0);
+        }
+    });
+
+    [Fact]
+    public void A_mirrored_world_gives_mirrored_findings() => Seeds.Hold(world =>
+    {
+        var mirrored = world.Renamed(word => word switch { "aoki" => "berg", "berg" => "aoki", _ => word });
+        Assert.Equal(Shape(Ask(world, "aoki")), Shape(Ask(mirrored, "berg")));
+    });
+
+    [Fact]
+    public void Names_do_not_matter() => Seeds.Hold(world =>
+    {
+        var renamed = world.Renamed(word => $"x{string.Concat(word.Reverse())}");
+        Assert.Equal(Shape(Ask(world, "aoki")), Shape(Ask(renamed, "xikoa")));
+    });
+
+    [Fact]
+    public void Decades_do_not_matter() => Seeds.Hold(world => Assert.Equal(Shape(Ask(world, "aoki")), Shape(Ask(world.Later(20), "aoki"))));
+
+    [Fact]
+    public void Which_lessons_crossed_does_matter() // the twin of all above: the shape they compare can differ
+    {
+        var world = RandomWorld.Of(3);
+        var less = world.Where(told => told["learner"] != "aoki" && told.Kind != "change");
+        Assert.NotEqual(Shape(Ask(world, "aoki")), Shape(Ask(less, "aoki")));
+    }
+
+    [Fact]
+    public void Without_what_the_rules_need_everything_is_unknown() => Seeds.Hold(world =>
+        Assert.All(Ask(world.Where(told => told.Kind is not ("insight" or "change")), "aoki"), finding => Assert.Equal(Status.Unknown, finding.Status)));
+
+    [Fact]
+    public void Records_the_rules_do_not_need_change_nothing() => Seeds.Hold(world =>
+    {
+        var day = new DateOnly(2010, 1, 1);
+        var more = new World([.. world.Records, .. Enumerable.Range(1, 9).Select(number => new Told("measure", $"mea{number}",
+            [new("when", $"200{number}"), new("of", "aoki"), new("layer", "deep"), new("standing", "strong"), new("book", "pact1"), new("writer", "aoki")]))]);
+        Assert.Equal(Shape(Ask(world, "aoki", day)), Shape(Ask(more, "aoki", day)));
+    });
+
+    [Fact]
+    public void Unknown_never_comes_with_a_number() => Seeds.Hold(world =>
+        Assert.All(Ask(world, "aoki").Where(finding => finding.Status == Status.Unknown), finding =>
+        {
+            Assert.Null(finding.Value);
+            Assert.Null(finding.Low);
+            Assert.NotEmpty(finding.Missing);
+        }));
+
+    private static IReadOnlyList<Finding> Joint(World world, string viewer) =>
+        [.. Ask(world, viewer).Where(finding => finding.Key.StartsWith("joint/", StringComparison.Ordinal))];
+
+    private static IReadOnlyList<Finding> Ask(World world, string viewer, DateOnly? day = null)
+    {
+        var view = world.Read().Ledger.SeenBy(Viewer.Of(viewer, Roles.Everyone, day: day));
+        return BalanceQuestion.Ask(view, view.Of(Alliance.Kind)[0]).Findings;
+    }
+
+    /// <summary>A finding without names and dates.</summary>
+    private static IEnumerable<(string, string, Status, double?, string?, double?, double?, int?, int)> Shape(IEnumerable<Finding> findings) =>
+        findings.Select(finding => (finding.Rule, finding.Key.Split('/') is [var line, _, var scope] ? $"{line}/{scope}" : "", finding.Status,
+            finding.Value, finding.Word, finding.Low, finding.High, finding.N, finding.Evidence.Count));
+}

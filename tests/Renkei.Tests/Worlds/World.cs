@@ -1,0 +1,58 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Renkei.Core.Casebooks;
+
+namespace Renkei.Tests.Worlds;
+
+/// <summary>One record of a world, as text. Values are YAML in flow style.</summary>
+internal sealed record Told(string Kind, string Id, IReadOnlyList<KeyValuePair<string, string>> Fields)
+{
+    public string? this[string field] => Fields.FirstOrDefault(each => each.Key == field).Value;
+
+    public override string ToString() => $"- {Kind}: {Id}\n{string.Concat(Fields.Select(field => $"  {field.Key}: {field.Value}\n"))}";
+}
+
+/// <summary>A small made-up world of two firms, as records in text, so that a test can change it as a person would: by editing.</summary>
+internal sealed partial record World(IReadOnlyList<Told> Records)
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Text in quotes, as YAML and JSON both write it.</summary>
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
+
+    public string Text() => $"renkei: 1\nrecords:\n{string.Concat(Records)}";
+
+    public Casebook Read()
+    {
+        var outcome = Casebook.Read(Encoding.UTF8.GetBytes(Text()), "world.yaml");
+        Assert.True(outcome.Succeeded(out var casebook), string.Join('\n', outcome.Problems) + "\n" + Text());
+        return casebook;
+    }
+
+    public World Where(Func<Told, bool> keep) => new([.. Records.Where(keep)]);
+
+    /// <summary>The same world with some words put for others, in ids, references and names alike.</summary>
+    public World Renamed(Func<string, string> word) =>
+        new([.. Records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Words().Replace(field.Value, match => word(match.Value))))]))]);
+
+    /// <summary>The same world so many years later; whole decades, so that 198X stays a decade.</summary>
+    public World Later(int years)
+    {
+        Assert.Equal(0, years % 20);
+        return new([.. Records.Select(told => told with
+        {
+            Fields = [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Years().Replace(field.Value, year => Shift(year.Value, years))))],
+        })]);
+    }
+
+    private static string Shift(string year, int by) =>
+        year[3] == 'X' ? $"{int.Parse(year[..3], null) + (by / 10)}X" : $"{int.Parse(year, null) + by}";
+
+    [GeneratedRegex(@"(?<![A-Za-z0-9-])(aoki|berg|[a-z]+[0-9]+)(?![A-Za-z0-9-])", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])(19|20)[0-9][0-9X](?=[-/~.\]\s,}""]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Years();
+}
