@@ -72,18 +72,18 @@ internal static class BalanceOfLearning
     private static Dictionary<string, string> Places(Line line, IReadOnlyList<Lesson> lessons)
     {
         var writer = Verdict.OnlyWriter(line) ?? line.Pair.Us;
-        var silent = writer == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var silent = writer == line.Pair.Us ? line.Pair.PartnerName(line.View) : Pair.NameOf(line.View, line.Pair.Us);
         return new(StringComparer.Ordinal)
         {
             ["us"] = Pair.NameOf(line.View, line.Pair.Us),
-            ["partner"] = Pair.NameOf(line.View, line.Pair.Partner),
+            ["partner"] = line.Pair.PartnerName(line.View),
             ["n"] = $"{lessons.Count}",
             ["halves"] = $"{lessons.Count(lesson => !lesson.IsLearned)}",
             ["fewest"] = $"{line.Thresholds["fewest-insights"]}",
             ["windows"] = $"{Verdict.Windows(line).Count}",
             ["months"] = $"{Window.Months(line.Alliance, line.Thresholds["window"])}",
             ["writer"] = Pair.NameOf(line.View, writer),
-            ["silent"] = Pair.NameOf(line.View, silent),
+            ["silent"] = silent,
         };
     }
 }

@@ -13,18 +13,21 @@ public static class BalanceQuestion
     /// <summary>Answers it.</summary>
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view.</param>
-    /// <returns>For each pair and line: the pattern in time, the balance since the start and in the last windows, and the windows as a series.</returns>
+    /// <returns>
+    /// For each pair and line: the pattern in time, the balance since the start and in the last windows, and the windows as a series. With several
+    /// partners also the balance with all of them, which adds the pairs it names.
+    /// </returns>
     public static Answer Ask(LedgerView view, Record alliance)
     {
-        var lines = Pair.Of(view, alliance)
-            .SelectMany(pair => (Line?[])[Line.Joint(view, alliance, pair), Line.Ours(view, alliance, pair)])
-            .OfType<Line>().ToList();
+        var pairs = Pair.Of(view, alliance);
+        var lines = pairs.SelectMany(pair => Line.Both(view, alliance, pair)).ToList();
+        var all = Pair.RollUp(pairs) is { } together ? Line.Both(view, alliance, together) : [];
         return new(
             Name,
             alliance.Id,
             view.Viewer.Organization ?? "coder",
             view.AsOf,
-            [.. lines.SelectMany(Turns.Of), .. lines.SelectMany(BalanceOfLearning.Of)],
+            [.. lines.SelectMany(Turns.Of), .. lines.Concat(all).SelectMany(BalanceOfLearning.Of)],
             [.. lines.SelectMany(BalanceSeries.Of)]);
     }
 }

@@ -1,3 +1,4 @@
+using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Forms;
 using Renkei.Core.Learning;
@@ -34,8 +35,9 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
                        where insight is not null
                        select (insight.Id, change)).ToLookup(pair => pair.Id, pair => pair.change, StringComparer.Ordinal);
 
+        var within = Within(view, alliance);
         return [.. from insight in OnceEach(view.Of(Core.Learning.Insight.Kind))
-                   where view.Find(Core.Learning.Insight.Alliance.Of(insight), insight)?.Id == alliance.Id
+                   where within.Contains(Core.Learning.Insight.Alliance.Of(insight).Id)
                    select new Lesson(
                        insight,
                        lineage.FirmOf(Core.Learning.Insight.Learner.Of(insight), insight),
@@ -43,6 +45,20 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
                        Core.Learning.Insight.Steps.Of(insight) is [.., var last] ? Core.Learning.Insight.Step.To.Of(last) : Stage.Individual,
                        [.. OnceEach(changes[insight.Id])],
                        view.WriterOf(insight))];
+    }
+
+    /// <summary>The alliance and the joint bodies, joint projects and third-country ventures that are part of it, however deep.</summary>
+    private static HashSet<string> Within(LedgerView view, Record alliance)
+    {
+        var within = new HashSet<string>(StringComparer.Ordinal) { alliance.Id };
+        var parts = view.Of(Alliance.Kind);
+        for (var before = 0; before != within.Count;)
+        {
+            before = within.Count;
+            within.UnionWith(parts.Where(part => Alliance.PartOf.Of(part) is { } whole && within.Contains(whole.Id)).Select(part => part.Id));
+        }
+
+        return within;
     }
 
     private static IEnumerable<Record> OnceEach(IEnumerable<Record> records) =>

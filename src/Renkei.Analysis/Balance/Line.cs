@@ -18,13 +18,16 @@ internal sealed record Line(string Name, LedgerView View, Record Alliance, Pair 
 {
     public bool IsJoint => Name == "joint";
 
-    /// <summary>The joint line of a pair; null when the two keep no joint book that holds the alliance.</summary>
-    public static Line? Joint(LedgerView view, Record alliance, Pair pair) =>
-        Over("joint", view.SharedBy([pair.Us, pair.Partner]), alliance, pair);
-
-    /// <summary>Our estimate; null for a coder, who has no own book.</summary>
-    public static Line? Ours(LedgerView view, Record alliance, Pair pair) =>
-        view.Viewer.IsCoder ? null : Over("ours", view, alliance, pair);
+    /// <summary>
+    /// The lines there are for a pair: joint when the two keep a joint book that holds the alliance; our estimate unless the viewer is a coder,
+    /// who has no own book.
+    /// </summary>
+    public static IReadOnlyList<Line> Both(LedgerView view, Record alliance, Pair pair)
+    {
+        var joint = Over("joint", view.SharedBy(pair.Members), alliance, pair);
+        var ours = view.Viewer.IsCoder ? null : Over("ours", view, alliance, pair);
+        return [.. ((Line?[])[joint, ours]).OfType<Line>()];
+    }
 
     private static Line? Over(string name, LedgerView view, Record alliance, Pair pair)
     {

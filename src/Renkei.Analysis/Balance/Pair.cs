@@ -4,11 +4,19 @@ using Renkei.Core.Forms;
 
 namespace Renkei.Analysis.Balance;
 
-/// <summary>Two organizations of one alliance, seen from one of them. A joint venture is a third body, so a partner can be one.</summary>
+/// <summary>An organization and one it is allied with, seen from the first. A joint venture is a third body, so a partner can be one.</summary>
 /// <param name="Us">The organization from which it is seen.</param>
-/// <param name="Partner">The other.</param>
-public sealed record Pair(string Us, string Partner)
+/// <param name="Partner">The other; <c>all</c> for a roll-up.</param>
+/// <param name="Adds">The partners a roll-up adds together; null for a pair.</param>
+public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds = null)
 {
+    /// <summary>Everyone in it.</summary>
+    public IReadOnlyList<string> Members => [Us, .. Adds ?? [Partner]];
+
+    /// <summary>All pairs of an organization added together; null when there is only one, for then it says nothing new.</summary>
+    public static Pair? RollUp(IReadOnlyList<Pair> pairs) =>
+        pairs.Count > 1 ? new(pairs[0].Us, "all", [.. pairs.Select(pair => pair.Partner)]) : null;
+
     /// <summary>The pairs of an alliance as its viewer sees them: its own organization with each other one; for a coder the first party with each other one.</summary>
     public static IReadOnlyList<Pair> Of(LedgerView view, Record alliance)
     {
@@ -25,7 +33,13 @@ public sealed record Pair(string Us, string Partner)
     public static string NameOf(LedgerView view, string organization) =>
         view.Of(Organization.Kind).FirstOrDefault(body => body.Id == organization) is { } body ? Organization.Name.Of(body) : organization;
 
-    /// <summary>The lessons that crossed between the two, either way.</summary>
-    public IReadOnlyList<Lesson> Lessons(IEnumerable<Lesson> all) =>
-        [.. all.Where(lesson => (lesson.Learner == Us && lesson.Source == Partner) || (lesson.Learner == Partner && lesson.Source == Us))];
+    /// <summary>The names of the partners, for a sentence.</summary>
+    public string PartnerName(LedgerView view) => string.Join(" and ", Members.Skip(1).Select(partner => NameOf(view, partner)));
+
+    /// <summary>The lessons that crossed between us and the partners, either way.</summary>
+    public IReadOnlyList<Lesson> Lessons(IEnumerable<Lesson> all)
+    {
+        var partners = Members.Skip(1).ToHashSet(StringComparer.Ordinal);
+        return [.. all.Where(lesson => (lesson.Learner == Us && partners.Contains(lesson.Source)) || (partners.Contains(lesson.Learner) && lesson.Source == Us))];
+    }
 }

@@ -64,8 +64,8 @@ internal static class Turns
         {
             ["first"] = Pair.NameOf(line.View, first.Learner),
             ["second"] = Pair.NameOf(line.View, second.Learner),
-            ["phase"] = InWords(first.Phase, line.View.AsOf),
-            ["next"] = InWords(second.Phase, line.View.AsOf),
+            ["phase"] = InWords(first.Phase),
+            ["next"] = InWords(second.Phase),
         };
         return new()
         {
@@ -120,15 +120,12 @@ internal static class Turns
     private static IReadOnlyList<Record> Evidence(IReadOnlyList<Lesson> lessons) =>
         [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct()];
 
-    /// <summary>A phase in the words of its own dates: <c>from 1996~ on</c>, <c>1999 to 2004</c>.</summary>
-    private static string InWords(Phase<Lesson> phase, DateOnly asOf)
+    /// <summary>A phase in the words of its own dates: <c>since about 1996</c>, <c>1999 to 2004</c>.</summary>
+    private static string InWords(Phase<Lesson> phase)
     {
         var dates = phase.Parts.SelectMany(lesson => lesson.Changes.Select(Change.When.Of).Append(lesson.When)).ToList();
-        var first = dates.OrderBy(when => when.Start.Earliest).First();
+        var begins = DateWords.BeginningOf(dates.OrderBy(when => when.Start.Earliest).First()) ?? "its beginning";
         var last = dates.OrderBy(when => when.End.Latest).Last();
-        var begins = first.Lasts ? first.Text[..first.Text.IndexOf('/', StringComparison.Ordinal)] : first.Text;
-        if (last.IsOpen) return $"from {begins} on";
-        var ends = last.Lasts ? last.Text[(last.Text.IndexOf('/', StringComparison.Ordinal) + 1)..] : last.Text;
-        return begins == ends ? begins : $"{begins} to {ends}";
+        return last.IsOpen ? $"since {begins}" : DateWords.EndOf(last) is var ends && begins == ends ? begins : $"{begins} to {ends}";
     }
 }

@@ -18,7 +18,7 @@ internal static class Weighing
             .GroupBy(each => each.cluster, each => each.lesson, StringComparer.Ordinal)
             .Select(cluster => new Flow(
                 cluster.Where(lesson => lesson.Learner == pair.Us).Sum(lesson => Weight(lesson, thresholds)),
-                cluster.Where(lesson => lesson.Learner == pair.Partner).Sum(lesson => Weight(lesson, thresholds))))];
+                cluster.Where(lesson => lesson.Learner != pair.Us).Sum(lesson => Weight(lesson, thresholds))))];
 
     /// <summary>
     /// The lowest and highest index compatible with what we see: the partner may have changed a routine at home for every insight of its own for
@@ -27,7 +27,7 @@ internal static class Weighing
     public static Interval? Bounds(IReadOnlyList<Lesson> lessons, Pair pair, Thresholds thresholds)
     {
         var into = lessons.Where(lesson => lesson.Learner == pair.Us).Sum(lesson => Weight(lesson, thresholds));
-        var theirs = lessons.Where(lesson => lesson.Learner == pair.Partner).ToList();
+        var theirs = lessons.Where(lesson => lesson.Learner != pair.Us).ToList();
         var least = Asymmetry.Index(into, theirs.Sum(lesson => Weight(lesson, changed: true, thresholds)));
         var most = Asymmetry.Index(into, theirs.Sum(lesson => Weight(lesson, thresholds)));
         return least is { } low && most is { } high ? new(Math.Min(low, high), Math.Max(low, high)) : null;

@@ -8,7 +8,8 @@ namespace Renkei.Analysis.Reports;
 
 /// <summary>A report on one alliance as data: what it says, what it draws, and the records all of it rests on. How it looks is decided elsewhere.</summary>
 /// <param name="Title">The alliance's name.</param>
-/// <param name="Viewer">The name of the organization it is for; <c>coder</c> for a coder.</param>
+/// <param name="Viewer">The name of the organization it is for, or <c>the coder</c>.</param>
+/// <param name="IsCoded">Whether it is read as the coder of a case, over all books.</param>
 /// <param name="Partners">The names of the others.</param>
 /// <param name="IsJoint">Whether it may be handed to the partners: made from joint books alone.</param>
 /// <param name="AsOf">The day up to which it is told, inclusive.</param>
@@ -21,6 +22,7 @@ namespace Renkei.Analysis.Reports;
 public sealed record AllianceReport(
     string Title,
     string Viewer,
+    bool IsCoded,
     IReadOnlyList<string> Partners,
     bool IsJoint,
     DateOnly AsOf,
@@ -42,7 +44,8 @@ public sealed record AllianceReport(
         var us = pairs is [var first, ..] ? first.Us : balance.Viewer;
         return new(
             Alliance.Name.Of(alliance) ?? string.Join(" and ", Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
-            view.Viewer.IsCoder ? "coder" : Pair.NameOf(view, us),
+            view.Viewer.IsCoder ? "the coder" : Pair.NameOf(view, us),
+            view.Viewer.IsCoder,
             [.. pairs.Select(pair => Pair.NameOf(view, pair.Partner))],
             isJoint,
             view.AsOf,
@@ -54,12 +57,13 @@ public sealed record AllianceReport(
             [.. view.Records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
 
-    /// <summary>What is known first; then what is not, once; then what would tell.</summary>
+    /// <summary>What is known; then the first thing that is not, and what would tell it.</summary>
     private static IReadOnlyList<string> InSentences(Answer answer)
     {
-        var joint = answer.Findings.Where(finding => finding.Key.StartsWith("joint", StringComparison.Ordinal)).ToList();
-        return [.. joint.OrderBy(finding => finding.Status == Status.Unknown).Select(finding => finding.Says)
-            .Concat(joint.SelectMany(finding => finding.Missing).Select(missing => missing.Why))
-            .Distinct(StringComparer.Ordinal).Take(3)];
+        var lines = answer.Findings.GroupBy(finding => finding.Key.Split('/')[0], StringComparer.Ordinal).FirstOrDefault()?.ToList() ?? [];
+        var unknown = lines.Find(finding => finding.Status == Status.Unknown);
+        return [.. lines.Where(finding => finding.Status != Status.Unknown).Select(finding => finding.Says)
+            .Concat(unknown is null ? [] : (string[])[unknown.Says, .. unknown.Missing.Select(missing => missing.Why)])
+            .Distinct(StringComparer.Ordinal).Take(4)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
@@ -30,9 +31,12 @@ internal static class Telling
 
     private static string Posted(Record posting, string to)
     {
-        var who = Posting.Person.Of(posting)?.Id.Replace('-', ' ') ?? "people";
+        var who = Posting.Person.Of(posting) is { } person ? InCapitals(person.Id) : "people";
         return $"{who} to {to}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
     }
+
+    /// <summary>An id as a name, for people whose name is not in the book: <c>henry-wallace</c> is Henry Wallace.</summary>
+    private static string InCapitals(string id) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id.Replace('-', ' '));
 
     private static string Measured(Record measure)
     {

@@ -21,7 +21,7 @@ public static class CasebookFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new Problem(AccessCodes.FileUnreadable, "", $"'{path}' cannot be read.");
+            return new Problem(AccessCodes.FileUnreadable, "", Directory.Exists(path) ? $"'{path}' is a folder." : File.Exists(path) ? $"'{path}' cannot be read." : $"There is no file '{path}'.");
         }
     }
 }

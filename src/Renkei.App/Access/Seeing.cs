@@ -1,3 +1,4 @@
+using Renkei.Analysis.Balance;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Forms;
@@ -47,14 +48,17 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
     private Outcome<IReadOnlyList<Seen>> Choose(Casebook casebook, LedgerView view)
     {
         var alliances = view.Of(Core.Alliances.Alliance.Kind).DistinctBy(alliance => alliance.Id).ToList();
-        if (alliances.Count == 0) return new Problem(AccessCodes.NoAlliance, "", $"'{As}' sees no alliance here.");
-
-        var chosen = Alliance is null ? alliances : alliances.FindAll(alliance => alliance.Id == Alliance);
+        var chosen = alliances.FindAll(alliance => Alliance is null ? IsOwnWhole(view, alliance) : alliance.Id == Alliance);
+        if (chosen.Count == 0 && Alliance is null) return new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here.");
         if (chosen.Count == 0)
             return new Problem(AccessCodes.AllianceUnknown, "--alliance", $"There is no alliance '{Alliance}'. Seen here: {string.Join(", ", alliances.Select(alliance => alliance.Id))}.");
 
         return chosen.ConvertAll(alliance => See(casebook, view, alliance));
     }
+
+    /// <summary>Whether the viewer takes part in it and it is not part of a wider alliance, whose answers hold it already.</summary>
+    private static bool IsOwnWhole(LedgerView view, Record alliance) =>
+        Core.Alliances.Alliance.PartOf.Of(alliance) is null && Pair.Of(view, alliance).Count > 0;
 
     private Seen See(Casebook casebook, LedgerView view, Record alliance)
     {

@@ -22,12 +22,13 @@ internal sealed class CasebookReader
 
     public Outcome<Casebook> Read()
     {
-        foreach (var (problem, offset, line) in layout.Problems) problems.AddAt(problem, offset, line);
+        foreach (var (problem, offset, mark) in layout.Problems) problems.AddAt(problem, offset, mark);
         if (layout.Problems.Any(told => told.Problem.Code != Codes.RecordsNotLast)) return Outcome<Casebook>.Failed(problems.InFileOrder());
 
         var header = ReadHeader();
+        var isHeaderSure = !problems.Any;
         var drafts = new DraftReader(text, layout, problems).Read();
-        var made = new EntryMaker(new Shelf(drafts, header), header, problems).Make(drafts);
+        var made = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems).Make(drafts);
         var ledger = new Ledger([.. made.Select(pair => pair.Entry)]);
         CheckRules(ledger, made, drafts);
         CheckNames(drafts);
@@ -51,7 +52,7 @@ internal sealed class CasebookReader
         var header = Header.Form.Read(map, [.. map.Entries.Where(entry => entry.Key.Text != "records")], reading);
         foreach (var (problem, mark) in reading.Problems) problems.AddInHeader(problem, mark);
         if (reading.Problems.Count == 0 && Header.Version.Of(header) != "1")
-            problems.AddInHeader(new(Codes.VersionUnknown, "renkei", $"'{Header.Version.Of(header)}' is not a version of the notation this program reads."), new(1, 1));
+            problems.AddInHeader(new(Codes.VersionUnknown, "renkei", $"'{Header.Version.Of(header)}' is not a version of the notation this program reads."), NodePath.Find(map, "renkei"));
         return header;
     }
 

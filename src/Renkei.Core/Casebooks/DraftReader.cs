@@ -35,12 +35,27 @@ internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Prob
         for (var position = first; position < end; position++)
         {
             if (Parse(layout.Records[position], out var problem) is ListNode { Items: [var item] }) drafts[position] = ReadRecord(position, item);
-            else problems.AddInRecord(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
+            else
+            {
+                problems.AddInRecord(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
+                drafts[position] = NameOf(position);
+            }
         }
     }
 
     private Node? Parse(Block block, out (Problem Problem, Mark Mark) problem) =>
         YamlNodes.Read(Encoding.UTF8.GetString(text.Span.Slice(block.Start, block.Length)), block.FirstLine, out problem);
+
+    /// <summary>What the first line of an unreadable record still tells: its name, so that whoever names it is not blamed too.</summary>
+    private Draft? NameOf(int position)
+    {
+        var block = layout.Records[position];
+        var lineEnd = text.Span.Slice(block.Start, block.Length).IndexOf((byte)'\n');
+        return Parse(block with { Length = lineEnd < 0 ? block.Length : lineEnd }, out _) is ListNode { Items: [MapNode { Entries: [{ Value: TextNode id } opening] } map] }
+            && AllKinds.Find(opening.Key.Text) is { } kind
+            ? new(position, kind, id.Text, Envelope.Form.Read(map, [], new Reading()), Values: null, IsReadable: false)
+            : null;
+    }
 
     private Draft? ReadRecord(int position, Node node)
     {
@@ -74,7 +89,7 @@ internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Prob
         var values = withdraws ? null : kind.Form.Read(map, own, reading);
         if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);
 
-        foreach (var (problem, mark) in reading.Problems) problems.AddInRecord(position, problem, mark, $"{kind} {id.Text}");
+        foreach (var (problem, mark) in reading.Problems) problems.AddInRecord(position, problem, mark, $"{kind} {id.Text}".TrimEnd());
         return new(position, kind, id.Text, envelope, values, reading.Problems.Count == 0);
     }
 }

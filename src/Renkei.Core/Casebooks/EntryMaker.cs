@@ -5,7 +5,11 @@ using Renkei.Core.Values;
 namespace Renkei.Core.Casebooks;
 
 /// <summary>Turns the records of a file into entries of books, in file order: each gets its book, its writer and its place, and history must hold together.</summary>
-internal sealed class EntryMaker(Shelf shelf, Part? header, Problems problems)
+/// <param name="shelf">The books.</param>
+/// <param name="header">What the file says of all its records; null when that could not be read.</param>
+/// <param name="isHeaderSure">Whether all of it could be read. If not, what it may have said is not asked of each record.</param>
+/// <param name="problems">Where problems are told.</param>
+internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, Problems problems)
 {
     private readonly bool isCase = header is not null && Header.Case.Of(header) == true;
     private readonly Dictionary<Book, (long Seq, Instant? At)> ends = [];
@@ -43,7 +47,7 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, Problems problems)
         if (draft.Withdraws && earlier?.Record is null)
             yield return new(Codes.WithdrawnUnknown, "", $"There is no {draft.Kind} '{draft.Id}' to withdraw.");
         if (earlier is not null && earlier.Writer.Organization != writer.Organization)
-            yield return new(Codes.NotTheWriter, "", $"'{draft.Id}' was written by {earlier.Writer}, so {writer} cannot change it.");
+            yield return new(Codes.NotTheWriter, "", $"The {draft.Kind} '{draft.Id}' was written by '{earlier.Writer}', so '{writer}' cannot change it.");
         if (at is not null && previous is not null && previous.IsAfter(at))
             yield return new(Codes.RecordedOutOfOrder, "at", $"{at} is before {previous}, when the entry before this one was recorded.");
     }
@@ -60,7 +64,8 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, Problems problems)
 
     private Entry? Refuse(Draft draft, IEnumerable<Problem> found)
     {
-        foreach (var problem in found) problems.AddAtPath(draft, problem);
+        foreach (var problem in found.Where(problem => isHeaderSure || (problem.Code != Codes.BookNotSaid && problem.Code != Codes.WriterNotSaid)))
+            problems.AddAtPath(draft, problem);
         return null;
     }
 }

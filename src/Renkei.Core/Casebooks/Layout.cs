@@ -1,4 +1,5 @@
 using System.Text.Unicode;
+using Renkei.Core.Forms;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
@@ -23,7 +24,7 @@ internal sealed class Layout
     public const int MostRecords = 500_000;
 
     private readonly List<Block> records = [];
-    private readonly List<(Problem Problem, int Offset, int Line)> problems = [];
+    private readonly List<(Problem Problem, int Offset, Mark Mark)> problems = [];
 
     private Layout()
     {
@@ -33,12 +34,12 @@ internal sealed class Layout
 
     public IReadOnlyList<Block> Records => records;
 
-    public IReadOnlyList<(Problem Problem, int Offset, int Line)> Problems => problems;
+    public IReadOnlyList<(Problem Problem, int Offset, Mark Mark)> Problems => problems;
 
     public static Layout Of(ReadOnlySpan<byte> text)
     {
         var layout = new Layout();
-        if (text.Length > LargestFile) layout.Refuse(Codes.FileTooLarge, $"The file has more than {LargestFile >> 20} MB.", 0, 1);
+        if (text.Length > LargestFile) layout.Refuse(Codes.FileTooLarge, $"The file has more than {LargestFile >> 20} MB.", 0, new(1, 1));
         else if (!Utf8.IsValid(text)) layout.RefuseEncoding(text);
         else layout.Split(text);
         return layout;
@@ -51,12 +52,14 @@ internal sealed class Layout
         var first = new Block(0, 0, 1);
         var indent = -1;
         var inRecords = false;
+        var inRecord = false;
         while (start < text.Length)
         {
             line++;
             var length = text[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : text.Length - start;
             var content = text.Slice(start, length);
-            if (HasControlCharacter(content)) Refuse(Codes.ControlCharacter, "The line holds a control character.", start, line);
+            if (Letters.ControlCharacter(content) is >= 0 and var at)
+                Refuse(Codes.ControlCharacter, $"The line holds the control character U+{content[at]:X4}.", start, new(line, Letters.ColumnOf(content, at)));
 
             var spaces = content.IndexOfAnyExcept((byte)' ');
             var letter = spaces >= 0 ? content[spaces] : (byte)'\n';
@@ -68,35 +71,38 @@ internal sealed class Layout
             }
             else if (inRecords && letter == '-' && (indent < 0 || spaces == indent))
             {
-                if (indent >= 0) Close(first, start);
-                else indent = spaces;
+                if (inRecord) Close(first, start);
+                (inRecord, indent) = (true, spaces);
                 first = new Block(start, 0, line);
             }
-            else if (inRecords && letter is not ((byte)'\n' or (byte)'\r' or (byte)'#') && spaces <= Math.Max(indent, 0))
+            else if (inRecords && IsText(letter, inRecord) && spaces <= Math.Max(indent, 0))
             {
-                Refuse(Codes.RecordsNotLast, "This line is neither a record nor indented under one.", start, line);
+                if (problems.Count < Casebooks.Problems.Most && (inRecord || !problems.Exists(told => told.Problem.Code == Codes.RecordsNotLast)))
+                    problems.Add((new(Codes.RecordsNotLast, "", "This line is neither a record nor indented under one."), start, new(line, spaces + 1)));
+                if (inRecord) Close(first, start);
+                inRecord = false;
             }
 
             start += length;
         }
 
-        if (indent >= 0) Close(first, text.Length);
-        if (!inRecords) Refuse(Codes.RecordsMissing, "There is no list of records.", 0, 1);
-        else if (records.Count == 0 && problems.Count == 0) Refuse(Codes.RecordsMissing, "The list of records is empty.", 0, 1);
+        if (inRecord) Close(first, text.Length);
+        if (!inRecords) Refuse(Codes.RecordsMissing, "There is no list of records.", 0, new(1, 1));
+        else if (records.Count == 0 && problems.Count == 0) Refuse(Codes.RecordsMissing, "The list of records is empty.", 0, new(1, 1));
     }
 
     private void Close(Block record, int end)
     {
         var block = record with { Length = end - record.Start };
-        if (block.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"The record has more than {LongestRecord >> 10} KB.", block.Start, block.FirstLine);
-        else if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, block.FirstLine);
+        if (block.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"The record has more than {LongestRecord >> 10} KB.", block.Start, new(block.FirstLine, 1));
+        else if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, new(block.FirstLine, 1));
         if (records.Count < MostRecords) records.Add(block);
     }
 
     /// <summary>Told once for each code: a file of control characters is one mistake, not a million.</summary>
-    private void Refuse(Code code, string message, int offset, int line)
+    private void Refuse(Code code, string message, int offset, Mark mark)
     {
-        if (!problems.Exists(told => told.Problem.Code == code)) problems.Add((new(code, "", message), offset, line));
+        if (!problems.Exists(told => told.Problem.Code == code)) problems.Add((new(code, "", message), offset, mark));
     }
 
     private void RefuseEncoding(ReadOnlySpan<byte> text)
@@ -106,22 +112,18 @@ internal sealed class Layout
         while (true)
         {
             var length = text[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : text.Length - start;
-            if (!Utf8.IsValid(text.Slice(start, length))) break;
-            start += length;
-            line++;
-        }
+            if (Utf8.IsValid(text.Slice(start, length)))
+            {
+                start += length;
+                line++;
+                continue;
+            }
 
-        Refuse(Codes.NotUtf8, "The line is not UTF-8.", start, line);
+            Refuse(Codes.NotUtf8, "The line is not UTF-8.", start, new(line, Letters.ColumnOf(text[start..], Letters.ValidStart(text.Slice(start, length)))));
+            return;
+        }
     }
 
-    private static bool HasControlCharacter(ReadOnlySpan<byte> line)
-    {
-        var text = line.EndsWith("\r\n"u8) ? line[..^2] : line.EndsWith("\n"u8) ? line[..^1] : line;
-        foreach (var letter in text)
-        {
-            if (letter is < 0x20 and not (byte)'\t' or 0x7F) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a line says something. One that a tab indents under a record is left to the YAML reader, which tells it of tabs.</summary>
+    private static bool IsText(byte letter, bool inRecord) => letter is not ((byte)'\n' or (byte)'\r' or (byte)'#') && !(inRecord && letter == (byte)'\t');
 }

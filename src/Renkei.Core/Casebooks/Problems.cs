@@ -21,14 +21,13 @@ internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout la
     {
         if (Interlocked.Increment(ref count) > Most) return;
         var block = layout.Records[position];
-        var place = mark.Line >= block.FirstLine ? mark : new(block.FirstLine, 1);
-        told.Add(Placed(problem.Under($"records[{position}]"), block.Start, block.FirstLine, place, record));
+        told.Add(Placed(problem.Under($"records[{position}]"), block.Start, block.FirstLine, Inside(block, mark), record));
     }
 
-    public void AddAt(Problem problem, int offset, int line)
+    public void AddAt(Problem problem, int offset, Mark mark)
     {
         if (Interlocked.Increment(ref count) > Most) return;
-        told.Add(Placed(problem, offset, line, new(line, 1), ""));
+        told.Add(Placed(problem, offset, mark.Line, mark, ""));
     }
 
     public void AddInHeader(Problem problem, Mark mark)
@@ -58,8 +57,17 @@ internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout la
     {
         var ordered = told.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)
             .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal).ToList<Problem>();
-        if (count > Most) ordered.Add(new Problem(Codes.MoreProblems, "", $"{count - Most} more problems are not told."));
+        if (count > Most) ordered.Add(new Problem(Codes.MoreProblems, file, $"Problems in this file that are not told here: {count - Most}."));
         return ordered;
+    }
+
+    /// <summary>What is missing at the end of a record is told at the end of its last line, not in the next record.</summary>
+    private Mark Inside(Block block, Mark mark)
+    {
+        if (mark.Line < block.FirstLine) return new(block.FirstLine, 1);
+        var lines = Encoding.UTF8.GetString(text.Span.Slice(block.Start, block.Length)).Split('\n');
+        var last = Array.FindLastIndex(lines, line => line.TrimStart() is not ("" or ['#', ..]));
+        return mark.Line <= block.FirstLine + last ? mark : new(block.FirstLine + last, lines[last].TrimEnd().Length + 1);
     }
 
     private PlacedProblem Placed(Problem problem, int offset, int firstLine, Mark mark, string record) =>

@@ -20,7 +20,7 @@ internal sealed class Shelf
     {
         this.header = header;
         foreach (var draft in drafts.Where(draft => draft.Kind == Organization.Kind).DistinctBy(draft => draft.Id)) Put(Book.Own(draft.Id));
-        foreach (var draft in drafts.Where(draft => draft.Kind == Alliance.Kind && SaidBook(draft) is null).DistinctBy(draft => draft.Id))
+        foreach (var draft in drafts.Where(draft => draft.Kind == Alliance.Kind && IsJoint(draft)).DistinctBy(draft => draft.Id))
             Put(Book.Joint(draft.Id, Members(draft, Alliance.Parties)));
         foreach (var draft in drafts.Where(draft => draft.Kind == JointBook.Kind).DistinctBy(draft => draft.Id))
             Put(Book.Joint(draft.Id, Members(draft, JointBook.Members)));
@@ -31,13 +31,13 @@ internal sealed class Shelf
     /// <summary>The book a record goes into: the one it names, the file's, or in a case the joint book of its alliance.</summary>
     public Outcome<Book> BookOf(Draft draft)
     {
-        var name = SaidBook(draft) ?? ImpliedBook(draft);
+        var name = draft.Kind == JointBook.Kind ? draft.Id : SaidBook(draft) ?? ImpliedBook(draft);
         if (name is null) return new Problem(Codes.BookNotSaid, "", $"It is not said in which book this {draft.Kind} is.");
         if (ambiguous.Contains(name)) return new Problem(Codes.BookAmbiguous, "book", $"'{name}' is the name of more than one book.");
         if (!books.TryGetValue(name, out var book)) return new Problem(Codes.BookUnknown, "book", $"There is no book '{name}'.{Spelling.Suggest(name, books.Keys)}");
         return Allows(draft.Kind, book)
             ? book
-            : new Problem(Codes.BookNotAllowed, "book", $"{Articles.Indefinite(draft.Kind.Name)} does not belong in {(book.IsJoint ? "a joint" : "an own")} book.");
+            : new Problem(Codes.BookNotAllowed, "book", $"The book '{book.Name}' is {(book.IsJoint ? "a joint" : "an own")} one, but {Articles.Indefinite(draft.Kind.Name)} belongs in {(book.IsJoint ? "an own" : "a joint")} book.");
     }
 
     /// <summary>Who wrote a record: the writer it names, the file's, the coder of a case, or the owner of an own book.</summary>
@@ -46,10 +46,13 @@ internal sealed class Shelf
         var said = Envelope.Writer.Of(draft.Envelope) ?? (header is null ? null : Header.Writer.Of(header));
         var writer = said ?? (IsCase ? Writer.Coder : book.IsJoint ? null : Writer.Of(book.Name).Value);
         if (writer is null) return new Problem(Codes.WriterNotSaid, "", "It is not said who wrote this in the joint book.");
-        return writer.Organization is null || book.IsReadBy(writer.Organization)
+        return writer.Organization is null || book.Members.Count == 0 || book.IsReadBy(writer.Organization) // no members: they could not be read
             ? writer
-            : new Problem(Codes.WriterNotAMember, "writer", $"'{writer.Organization}' does not keep the book {book}.");
+            : new Problem(Codes.WriterNotAMember, "writer", $"In the {(book.IsJoint ? "joint" : "own")} book '{book.Name}' only {string.Join(" and ", book.Members)} may write, not '{writer.Organization}'.");
     }
+
+    /// <summary>Whether an alliance is kept in its joint book: it names no book, or the one it makes itself.</summary>
+    private bool IsJoint(Draft alliance) => SaidBook(alliance) is not { } said || (said == alliance.Id && !books.ContainsKey(said));
 
     private static bool Allows(Kind kind, Book book) => kind.Belongs == Belongs.Either || kind.Belongs == (book.IsJoint ? Belongs.Joint : Belongs.Own);
 
@@ -60,7 +63,7 @@ internal sealed class Shelf
 
     private string? ImpliedBook(Draft draft)
     {
-        if (draft.Kind == Alliance.Kind || draft.Kind == JointBook.Kind) return draft.Id;
+        if (draft.Kind == Alliance.Kind) return draft.Id;
         if (!IsCase || draft.Kind.Belongs == Belongs.Own) return null;
         var alliance = draft.Kind.Form.Find("alliance") is Field<Reference?> field && draft.Values is not null ? field.Of(draft.Values)?.Id : null;
         var joint = books.Values.Where(book => book.IsJoint).ToList();

@@ -37,7 +37,7 @@ internal sealed class YamlNodes
         }
         catch (YamlException unreadable)
         {
-            problem = (Unreadable(unreadable.Message), new((int)unreadable.Start.Line + firstLine - 1, (int)unreadable.Start.Column));
+            problem = (Unreadable(YamlWords.Tell(unreadable.Message)), new((int)unreadable.Start.Line + firstLine - 1, (int)unreadable.Start.Column));
         }
         catch (Exception unreadable) when (unreadable is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)
         {
@@ -66,8 +66,8 @@ internal sealed class YamlNodes
     private Node ReadNode(int depth)
     {
         if (depth > Deepest) throw new RefusedException(new(Codes.NestedTooDeep, "", $"This stands more than {Deepest} levels deep."), Here());
-        if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false } or NodeEvent { Tag.IsEmpty: false })
-            throw new RefusedException(new(Codes.AliasUsed, "", "An anchor, an alias or a tag stands here."), Here());
+        if (SpecialSign() is { } sign)
+            throw new RefusedException(new(Codes.AliasUsed, "", $"This begins with '{sign}', which has a meaning of its own in YAML."), Here());
 
         var mark = Here();
         return parser.Current switch
@@ -102,6 +102,14 @@ internal sealed class YamlNodes
 
         return new(entries, mark);
     }
+
+    private char? SpecialSign() => parser.Current switch
+    {
+        AnchorAlias => '*',
+        NodeEvent { Anchor.IsEmpty: false } => '&',
+        NodeEvent { Tag.IsEmpty: false } => '!',
+        _ => null,
+    };
 
     private ParsingEvent Next() =>
         parser.MoveNext() ? parser.Current! : throw new RefusedException(Unreadable("The text ends too early."), Here());

@@ -1,4 +1,5 @@
 using Renkei.Core.Books;
+using Renkei.Core.Values;
 
 namespace Renkei.Core.Rules;
 
@@ -22,7 +23,12 @@ internal static class RecordingRules
     /// <summary>Every violation, each told once however many audiences see it.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
         Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view)))
-            .DistinctBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, violation.Problem.Code, violation.Problem.Path));
+            .DistinctBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)));
+
+    /// <summary>A name that one audience does not know and another does is one mistake.</summary>
+    private static Code Verdict(Code code) => code == Codes.ReferenceNotAllowed ? Codes.ReferenceUnknown : code;
+
+    private static string Names(Violation violation) => string.Join(' ', violation.Names);
 
     private static IEnumerable<LedgerView> Audiences(Ledger ledger)
     {

@@ -18,7 +18,7 @@ internal static class StagesInOrder
             {
                 var to = Insight.Step.To.Of(steps[place]);
                 if (to != reached + 1)
-                    yield return new(insight, Codes.StageSkipped, $"steps[{place}].to", $"The step to {Word(to)} follows the stage {Word(reached)}.");
+                    yield return new(insight, Codes.StageSkipped, $"steps[{place}].to", $"A step to '{Word(to)}' cannot follow the stage '{Word(reached)}'.");
                 else if (!IsSupported(steps[place], to))
                     yield return new(insight, Codes.StageUnsupported, $"steps[{place}]", Unsupported(to));
                 reached = to;
@@ -33,8 +33,8 @@ internal static class StagesInOrder
     private static bool Several(ListOf<Reference>? names) => names is not null && names.Distinct().Skip(1).Any();
 
     private static string Unsupported(Stage to) => to == Stage.Group
-        ? "A group is two named people or more."
-        : "An organization is two units or more, or a policy.";
+        ? "A step to 'group' names at least two under 'people'."
+        : "A step to 'organization' names at least two under 'units', or says 'policy: true'.";
 
     private static string Word(Stage stage) => stage.ToString().ToLowerInvariant();
 }

@@ -15,7 +15,7 @@ public static class Codes
     // The layout
     public static readonly Code YamlUnreadable = new("yaml-unreadable", "Check indentation, colons and quotes around this place; put text with ': ' or ' #' in quotes.");
     public static readonly Code NestedTooDeep = new("nested-too-deep", "A casebook needs no more than four levels; write the values flat.");
-    public static readonly Code AliasUsed = new("alias-used", "Write the value out; anchors, aliases and tags are not used in casebooks.");
+    public static readonly Code AliasUsed = new("alias-used", "Put the value in quotes; anchors, aliases and tags are not used in casebooks.");
     public static readonly Code KeyTwice = new("key-twice", "Keep one of the two.");
     public static readonly Code RecordsMissing = new("records-missing", "Begin the list of records with a line 'records:' and write each record as '- kind: id'.");
     public static readonly Code RecordsNotLast = new("records-not-last", "Put everything about the file above 'records:', and indent what belongs to a record.");
@@ -29,7 +29,7 @@ public static class Codes
     public static readonly Code ValueExpected = new("value-expected", "Write one value.");
     public static readonly Code ValueEmpty = new("value-empty", "Write a value, or leave the field out.");
     public static readonly Code GroupExpected = new("group-expected", "Write the group as indented 'name: value' lines.");
-    public static readonly Code IdMalformed = new("id-malformed", "Use small letters, digits and inner hyphens, at most 80.");
+    public static readonly Code IdMalformed = new("id-malformed", "Write an id in small letters, digits and inner hyphens, at most 80 of them: aoki-castings.");
     public static readonly Code ReferenceMalformed = new("reference-malformed", "Write kind/id, such as insight/i7.");
     public static readonly Code DateUnreadable = new("date-unreadable", "Write 1999, 1999-03, 1999-03-27, 198X, 1995~, 1999/2004, [1999..2001] or 2001/...");
     public static readonly Code DateNotInCalendar = new("date-not-in-calendar", "Use a day that exists, in the years 1000 to 2999.");
@@ -50,14 +50,14 @@ public static class Codes
     public static readonly Code OwnFieldInJointBook = new("own-field-in-joint-book", "Leave the field out here and keep it in a record of your own book.");
     public static readonly Code WriterNotSaid = new("writer-not-said", "Add 'writer:' to the record or above 'records:', as organization or organization/pseudonym.");
     public static readonly Code WriterNotAMember = new("writer-not-a-member", "Only an organization whose book it is writes in it.");
-    public static readonly Code NotTheWriter = new("not-the-writer", "Leave the other side's record alone and write one of your own that answers it.");
+    public static readonly Code NotTheWriter = new("not-the-writer", "Leave the other side's record alone; write one of your own, under another id.");
     public static readonly Code WithdrawnUnknown = new("withdrawn-unknown", "Withdraw a record by the id it was written under, after it was written.");
     public static readonly Code RecordedOutOfOrder = new("recorded-out-of-order", "Keep the entries of a book in the order they were recorded.");
     public static readonly Code SourceNotSaid = new("source-not-said", "A case says where each record is from: add 'source:'.");
 
     // What may be recorded
     public static readonly Code ReferenceUnknown = new("reference-unknown", "Correct the id, or add the record it names; a withdrawn record cannot be named.");
-    public static readonly Code ReferenceNotAllowed = new("reference-not-allowed", "Refer from own to joint, never back; bring the other record across by a disclosure first.");
+    public static readonly Code ReferenceNotAllowed = new("reference-not-allowed", "Write the other record in the joint book too, or bring it across by a disclosure; own records may name joint ones, never the reverse.");
     public static readonly Code PartiesTooFew = new("parties-too-few", "Name at least two different organizations.");
     public static readonly Code WithItself = new("with-itself", "Name two different organizations.");
     public static readonly Code PartOfItself = new("part-of-itself", "Break the circle: one of these records must stand by itself.");

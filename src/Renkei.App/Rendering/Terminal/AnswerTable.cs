@@ -10,6 +10,7 @@ namespace Renkei.App.Rendering.Terminal;
 internal static class AnswerTable
 {
     private const int WidthWithoutTerminal = 100;
+    private const int MostRecords = 12;
 
     public static void Write(Seen seen, Answer answer, TextWriter output)
     {
@@ -34,7 +35,7 @@ internal static class AnswerTable
     {
         var name = Alliance.Name.Of(seen.Alliance) ?? answer.Alliance;
         var book = seen.IsJoint ? "joint books only" : "joint books and own book";
-        return $"{name}, as {answer.Viewer} sees it on {answer.AsOf:yyyy-MM-dd} ({book})";
+        return $"{name}, as {answer.Viewer} sees it, up to {answer.AsOf:yyyy-MM-dd} ({book})";
     }
 
     private static Table Table(IEnumerable<Finding> findings)
@@ -45,7 +46,7 @@ internal static class AnswerTable
         table.AddColumn(new TableColumn("Finding"));
         table.ShowRowSeparators();
         foreach (var (finding, lines, scope) in FindingRows.Of(findings))
-            table.AddRow(new Text(StatusWords.Of(finding.Status)), new Text(string.Join('\n', lines.Append(scope))), new Text(string.Join('\n', Lines(finding))));
+            table.AddRow(new Text(Verdict(finding)), new Text(string.Join('\n', lines.Append(scope))), new Text(string.Join('\n', Lines(finding))));
         return table;
     }
 
@@ -55,6 +56,11 @@ internal static class AnswerTable
         if (FindingNumbers.Of(finding) is { } numbers) yield return numbers;
         foreach (var note in finding.Notes) yield return note;
         foreach (var missing in finding.Missing) yield return $"To know more: {missing.Why}";
-        if (finding.Evidence.Count > 0) yield return $"Rests on: {string.Join(", ", finding.Evidence.Select(record => record.Reference))}";
+        if (finding.Evidence.Count > 0) yield return $"Rests on: {string.Join(", ", finding.Evidence.Take(MostRecords).Select(record => record.Reference))}{More(finding)}";
     }
+
+    private static string More(Finding finding) =>
+        finding.Evidence.Count > MostRecords ? $" and {finding.Evidence.Count - MostRecords} more (--format json tells all)" : "";
+
+    private static string Verdict(Finding finding) => finding.Word ?? StatusWords.Of(finding.Status);
 }

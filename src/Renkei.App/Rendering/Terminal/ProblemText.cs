@@ -5,26 +5,37 @@ namespace Renkei.App.Rendering.Terminal;
 /// <summary>Problems as a person reads them: place, code, what is wrong, the line itself, and what to do.</summary>
 public static class ProblemText
 {
+    private const int LongestText = 600;
+    private const int LongestEnd = 100;
+
     /// <summary>Writes them one after another, and how many there are.</summary>
     public static void Write(IReadOnlyList<Problem> problems, TextWriter to)
     {
         foreach (var problem in problems)
         {
             if (problem is PlacedProblem { Place: var place }) WritePlaced(problem, place, to);
-            else to.WriteLine($"{(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Code}: {problem.Message}");
+            else to.WriteLine($"{(problem.Path.Length == 0 ? "" : problem.Path + ": ")}{problem.Code}: {Visible(problem.Message)}");
             to.WriteLine($"  do: {problem.Code.Remedy}");
             to.WriteLine();
         }
 
-        to.WriteLine(problems.Count == 1 ? "1 problem." : $"{problems.Count} problems.");
+        var told = problems.Count(problem => problem.Code != Codes.MoreProblems);
+        to.WriteLine(told < problems.Count ? $"More than {told} problems." : told == 1 ? "1 problem." : $"{told} problems.");
     }
 
     private static void WritePlaced(Problem problem, Place place, TextWriter to)
     {
-        to.WriteLine($"{place.File}:{place.Line}:{place.Column}: {problem.Code}: {problem.Message}");
-        if (place.Record.Length + problem.Path.Length > 0) to.WriteLine($"  in: {string.Join(", ", ((string[])[place.Record, problem.Path]).Where(part => part.Length > 0))}");
+        to.WriteLine($"{place.File}:{place.Line}:{place.Column}: {problem.Code}: {Visible(problem.Message)}");
+        if (place.Record.Length + problem.Path.Length > 0) to.WriteLine($"  in: {Visible(string.Join(", ", ((string[])[place.Record, problem.Path]).Where(part => part.Length > 0)))}");
         var number = $"{place.Line,5} | ";
-        to.WriteLine($"{number}{place.Excerpt.Replace('\t', ' ')}");
-        if (place.Column <= place.Excerpt.Length) to.WriteLine($"{new string(' ', number.Length + place.Column - 1)}^");
+        to.WriteLine($"{number}{Visible(place.Excerpt.Replace('\t', ' '))}");
+        if (place.Column <= place.Excerpt.Length + 1) to.WriteLine($"{new string(' ', number.Length + place.Column - 1)}^");
+    }
+
+    /// <summary>A text from a file must not command the terminal: control characters are shown as signs. Very long ones are shortened in the middle.</summary>
+    private static string Visible(string text)
+    {
+        var shown = text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";
+        return string.Concat(shown.Select(letter => letter < ' ' ? (char)(letter + '\u2400') : char.IsControl(letter) ? '\uFFFD' : letter));
     }
 }

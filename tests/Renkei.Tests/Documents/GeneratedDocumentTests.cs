@@ -1,0 +1,79 @@
+using System.Text;
+using Renkei.Analysis.Catalogue;
+using Renkei.App.Rendering.Json;
+using Renkei.Core;
+using Renkei.Core.Casebooks;
+using Renkei.Core.Forms;
+using Renkei.Tests.Golden;
+
+namespace Renkei.Tests.Documents;
+
+/// <summary>Documents made from the program itself, so that they cannot say otherwise.</summary>
+public class GeneratedDocumentTests
+{
+    [Fact]
+    public void Kinds_are_documented_from_their_field_tables()
+    {
+        var page = new StringBuilder("""
+            # Every kind of record
+
+            Generated from the field tables in `src/Renkei.Core`. A field in **bold** is required. Every record may also have `source`, `passage`,
+            `basis`, `coder` and `note`, and what [the casebook](casebook.md) says of its entry.
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var kind in AllKinds.List)
+        {
+            page.Append($"\n## {kind.Name}\n\n{kind.Meaning} {Where(kind)}\n\n| field | is | meaning |\n| --- | --- | --- |\n");
+            foreach (var field in kind.Form.Fields.TakeWhile(field => field != kind.Source))
+                page.Append($"| {(field.Required ? $"**{field.Name}**" : field.Name)} | {field.Notation} | {field.Meaning}{Care(field)} |\n");
+        }
+
+        GoldenFile.Holds(Repository.PathTo("docs", "kinds.md"), page.ToString());
+    }
+
+    [Fact]
+    public void Formulas_are_documented_from_the_catalogue()
+    {
+        var page = new StringBuilder("""
+            # Formulas and thresholds
+
+            Generated from `catalogue/`. Thresholds are Renkei's, not the papers'; a record `setting` named `RULE.threshold` changes one for an alliance, and
+            every finding that uses it says so.
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var rule in Rules.All)
+        {
+            page.Append($"\n## {rule.Title} ({rule.Id})\n\n{rule.Asks}\n\n- **Source**: {rule.Source}\n- **Needs**: {string.Join(", ", rule.Needs)}\n");
+            page.Append($"- **Formula**: {rule.Formula}\n- **Unit**: {rule.Unit}\n\n| threshold | value | unit | reason |\n| --- | ---: | --- | --- |\n");
+            foreach (var (name, value, unit, reason) in rule.Thresholds) page.Append($"| {name} | {value} | {unit} | {reason} |\n");
+        }
+
+        GoldenFile.Holds(Repository.PathTo("docs", "formulas.md"), page.ToString());
+    }
+
+    [Fact]
+    public void The_published_schema_is_that_of_the_field_tables() =>
+        GoldenFile.Holds(Repository.PathTo("docs", "casebook.schema.json"), JsonText.Of(CasebookSchema.Make()) + "\n");
+
+    [Fact]
+    public void The_schema_has_every_kind_and_every_field()
+    {
+        var definitions = CasebookSchema.Make()["$defs"]!.AsObject();
+        Assert.Equal(AllKinds.Names, definitions.Select(definition => definition.Key));
+        Assert.All(AllKinds.List, kind =>
+        {
+            var properties = definitions[kind.Name]!["properties"]!.AsObject().Select(property => property.Key);
+            Assert.Empty(kind.Form.Fields.Select(field => field.Name).Except(properties));
+        });
+    }
+
+    private static string Where(Kind kind) => kind.Belongs switch
+    {
+        Belongs.Own => "In an own book only.",
+        Belongs.Joint => "In a joint book only.",
+        _ => "In an own or a joint book.",
+    };
+
+    private static string Care(Field field) =>
+        (field.OwnBookOnly ? " *Own book only.*" : "") + (field.Readers == Core.Books.Roles.Everyone ? "" : $" *Read by {field.Readers.ToString().ToLowerInvariant()}.*");
+}
