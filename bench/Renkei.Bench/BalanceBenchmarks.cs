@@ -4,7 +4,7 @@ using Renkei.Analysis.Findings;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Bench;
 

@@ -1,7 +1,7 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books.Kinds;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Guarding;
 using Renkei.Core.Learning;
 using Renkei.Core.People;

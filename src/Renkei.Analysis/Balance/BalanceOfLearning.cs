@@ -1,7 +1,7 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Statistics;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Balance;
 

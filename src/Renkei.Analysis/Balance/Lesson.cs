@@ -1,6 +1,6 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.Values;
 

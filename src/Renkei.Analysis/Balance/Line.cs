@@ -1,6 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Balance;
 

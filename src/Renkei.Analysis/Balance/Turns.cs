@@ -1,6 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.Values;
 

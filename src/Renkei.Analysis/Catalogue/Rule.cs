@@ -1,5 +1,5 @@
 using Renkei.Analysis.Findings;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Catalogue;

@@ -1,6 +1,6 @@
 using Renkei.Core.Books;
 using Renkei.Core.Books.Kinds;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Catalogue;

@@ -2,7 +2,7 @@ using Renkei.Analysis.Balance;
 using Renkei.Analysis.Findings;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Reports;
 

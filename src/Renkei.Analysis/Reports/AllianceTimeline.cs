@@ -2,7 +2,7 @@ using Renkei.Analysis.Balance;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
 

@@ -2,7 +2,7 @@ using Renkei.Analysis.Balance;
 using Renkei.Analysis.Catalogue;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Learning;
 
 namespace Renkei.Analysis.Reports;

@@ -1,7 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Access;

@@ -1,3 +1,5 @@
+using Renkei.Core.Records;
+
 namespace Renkei.Core.Books;
 
 /// <summary>As whom a ledger is read: an organization, what the person does there, who it is, and up to which day. A person of two firms wears one hat at a time.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Rules;
 using Renkei.Core.Values;
 

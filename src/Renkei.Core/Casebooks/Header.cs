@@ -1,5 +1,5 @@
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Core.Casebooks;
 

@@ -1,5 +1,5 @@
 using System.Text.Unicode;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.Core.Casebooks;
 

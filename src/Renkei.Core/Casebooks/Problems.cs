@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;

@@ -1,4 +1,4 @@
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;

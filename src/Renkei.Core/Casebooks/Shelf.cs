@@ -1,7 +1,7 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Books.Kinds;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;

@@ -1,8 +1,8 @@
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
-using Mark = Renkei.Core.Forms.Mark;
+using Mark = Renkei.Core.Records.Mark;
 
 namespace Renkei.Core.Casebooks;
 

@@ -1,5 +1,4 @@
-using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Learning;

@@ -1,5 +1,5 @@
 using Renkei.Core.Books;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.Values;
 

@@ -1,6 +1,5 @@
-using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Steering;

@@ -1,5 +1,5 @@
 using Renkei.Core.Alliances;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Steering;

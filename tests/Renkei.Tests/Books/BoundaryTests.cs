@@ -4,6 +4,7 @@ using Renkei.App.Features.Report;
 using Renkei.App.Rendering.Json;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Records;
 using Renkei.Core.Casebooks;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;

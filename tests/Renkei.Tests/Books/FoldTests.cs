@@ -1,5 +1,6 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;

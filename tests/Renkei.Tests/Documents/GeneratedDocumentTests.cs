@@ -3,7 +3,7 @@ using Renkei.Analysis.Catalogue;
 using Renkei.App.Rendering.Json;
 using Renkei.Core;
 using Renkei.Core.Casebooks;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.Documents;
@@ -75,5 +75,5 @@ public class GeneratedDocumentTests
     };
 
     private static string Care(Field field) =>
-        (field.OwnBookOnly ? " *Own book only.*" : "") + (field.Readers == Core.Books.Roles.Everyone ? "" : $" *Read by {field.Readers.ToString().ToLowerInvariant()}.*");
+        (field.OwnBookOnly ? " *Own book only.*" : "") + (field.Readers == Core.Records.Roles.Everyone ? "" : $" *Read by {field.Readers.ToString().ToLowerInvariant()}.*");
 }

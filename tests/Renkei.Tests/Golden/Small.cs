@@ -1,7 +1,7 @@
 using System.Text;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Tests.Golden;

@@ -1,4 +1,4 @@
-using Renkei.Core.Forms;
+using Renkei.Core.Records;
 
 namespace Renkei.App.Rendering.Tables;
 

@@ -2,6 +2,7 @@ using Renkei.Analysis.Balance;
 using Renkei.Analysis.Findings;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Records;
 using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Balance;

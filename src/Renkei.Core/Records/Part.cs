@@ -1,7 +1,6 @@
-using Renkei.Core.Books;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>The values of one form: a record, or a part of one such as a step. Equal when its form and all values are.</summary>
 public class Part : IEquatable<Part>

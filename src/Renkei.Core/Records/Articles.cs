@@ -1,4 +1,4 @@
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>The English article before a kind's name, in messages.</summary>
 internal static class Articles

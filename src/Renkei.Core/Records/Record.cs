@@ -1,7 +1,6 @@
-using Renkei.Core.Books;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>One thing recorded, as it stands in one book. Its fields are read through its kind: <c>Stake.Percent.Of(record)</c>.</summary>
 public sealed class Record : Part

@@ -1,4 +1,4 @@
-namespace Renkei.Core.Books;
+namespace Renkei.Core.Records;
 
 /// <summary>What a person does for the alliance; it decides which kinds and fields of the own firm's records that person reads.</summary>
 [Flags]

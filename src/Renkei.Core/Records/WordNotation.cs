@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>Values written as one of a few words; the type of the value is an enumeration or a truth value.</summary>
 /// <remarks>

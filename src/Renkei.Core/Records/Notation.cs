@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>How values of one type are written, read, described and cut off at a day. Each field has one.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>

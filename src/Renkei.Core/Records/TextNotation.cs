@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>Values written as one piece of text.</summary>
 internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema) : Notation<T>

@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
-using Renkei.Core.Books;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>One thing a record can say: its name in a casebook, its words for people, who reads it, and how it is written.</summary>
 public abstract class Field

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>The course of reading one node: where we are, and every problem met so far with its place.</summary>
 internal sealed class Reading

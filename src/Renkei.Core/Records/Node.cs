@@ -1,4 +1,4 @@
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>A place in a text.</summary>
 /// <param name="Line">Line, from 1; 0 when the value was not read from a text.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>The pieces of JSON Schema (2020-12) that notations describe themselves with. YAML reads 33.4 as a number, so numbers may be either.</summary>
 internal static class Schemas

@@ -1,4 +1,4 @@
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>Guesses what a misspelt word was meant to be.</summary>
 internal static class Spelling

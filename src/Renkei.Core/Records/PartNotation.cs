@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>A group of named values inside a record, such as one step of an insight. One that begins after a day is not known on that day.</summary>
 internal sealed class PartNotation(string words, Form form) : Notation<Part>

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>A field whose value has a type: <c>Insight.Learner.Of(record)</c> reads it.</summary>
 /// <typeparam name="T">The type of the value; nullable when the field may be left out.</typeparam>

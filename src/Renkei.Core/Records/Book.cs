@@ -1,6 +1,6 @@
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Books;
+namespace Renkei.Core.Records;
 
 /// <summary>
 /// An append-only list of entries. An organization keeps its <em>own</em> book; the parties of an alliance keep a <em>joint</em> one together.

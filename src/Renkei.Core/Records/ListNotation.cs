@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Nodes;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>Several values of one type; a single value may be written without brackets.</summary>
 internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>

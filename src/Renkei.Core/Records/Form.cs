@@ -1,6 +1,6 @@
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>
 /// The field table: which fields a kind of record, or a part of one, has. It is data; reader, writer, JSON Schema, table columns and

@@ -1,6 +1,5 @@
-using Renkei.Core.Books;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>What sets a field apart from the plain ones of its form.</summary>
 /// <param name="Readers">Which roles of the record's own firm read it; by default all who read the record.</param>

@@ -1,7 +1,7 @@
 using System.Text;
 using Renkei.Core.Values;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>The notations fields are declared with: <c>As.Date</c>, <c>As.One("organization")</c>, <c>As.Words&lt;Level&gt;()</c>.</summary>
 public static class As

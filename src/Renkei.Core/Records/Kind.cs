@@ -1,6 +1,5 @@
-using Renkei.Core.Books;
 
-namespace Renkei.Core.Forms;
+namespace Renkei.Core.Records;
 
 /// <summary>In which books records of a kind may stand.</summary>
 public enum Belongs
