@@ -23,8 +23,8 @@ public static class DateWords
     /// <summary>The end in words; null while it still lasts.</summary>
     public static string? EndOf(When when) => Moment(when.Text.Split('/')[^1]) is var to && to == ".." ? null : to;
 
-    /// <summary>A day by itself: 31 July 2004.</summary>
-    public static string Of(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>A day by itself: 31 July 2004. The lowest day stands for none.</summary>
+    public static string Of(DateOnly day) => day == DateOnly.MinValue ? "no day named" : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     private static string Moment(string text) => text switch
     {

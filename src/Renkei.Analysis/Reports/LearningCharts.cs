@@ -16,8 +16,9 @@ internal static class LearningCharts
     {
         var lessons = pair.Lessons(Lesson.In(view, alliance));
         var thresholds = Thresholds.Of(Rules.Of("S2-7"), view, alliance);
-        var from = lessons.Select(lesson => lesson.When.Start.Latest).DefaultIfEmpty(view.AsOf).Min();
-        return new("How learning grew", Unit, from.AddYears(-1), view.AsOf, [Line(pair.Us, Side.In), Line(pair.Partner, Side.Out)]);
+        var first = lessons.Select(lesson => lesson.When.Start.Latest).DefaultIfEmpty(view.AsOf).Min();
+        var from = first.Year > 1 ? first.AddYears(-1) : first; // the lines begin at nothing, a year before the first step
+        return new("How learning grew", Unit, from, view.AsOf, [Line(pair.Us, Side.In), Line(pair.Partner, Side.Out)]);
 
         StepLine Line(string learner, Side side)
         {

@@ -33,7 +33,7 @@ public sealed class LedgerView
     /// <summary>As whom.</summary>
     public Viewer Viewer { get; }
 
-    /// <summary>The business day up to which it is read, inclusive. The latest day named by any record when the viewer asked for none.</summary>
+    /// <summary>The business day up to which it is read, inclusive. The latest day named by any record when the viewer asked for none; <see cref="DateOnly.MinValue"/> when no record names one.</summary>
     public DateOnly AsOf { get; }
 
     /// <summary>All records, in the order first written.</summary>

@@ -14,7 +14,7 @@ internal static class AnswerJson
         ["question"] = answer.Question,
         ["alliance"] = answer.Alliance,
         ["viewer"] = answer.Viewer,
-        ["asof"] = Day(answer.AsOf),
+        ["asof"] = answer.AsOf == DateOnly.MinValue ? null : Day(answer.AsOf),
         ["findings"] = new JsonArray([.. answer.Findings.Select(Of)]),
         ["series"] = new JsonArray([.. answer.Series.Select(Of)]),
     };

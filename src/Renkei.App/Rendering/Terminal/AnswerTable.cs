@@ -35,7 +35,7 @@ internal static class AnswerTable
     {
         var name = Alliance.Name.Of(seen.Alliance) ?? answer.Alliance;
         var book = seen.IsJoint ? "joint books only" : "joint books and own book";
-        return $"{name}, as {answer.Viewer} sees it, up to {answer.AsOf:yyyy-MM-dd} ({book})";
+        return $"{name}, as {answer.Viewer} sees it, up to {DateWords.Of(answer.AsOf)} ({book})";
     }
 
     private static Table Table(IEnumerable<Finding> findings)
