@@ -46,11 +46,11 @@ internal static class BalanceSeries
     private static Point Held(Line line, Window window)
     {
         var lessons = line.Lessons.Where(window.Holds).ToList();
-        var flows = Weighing.Flows(lessons, line.Pair, line.Thresholds);
+        var total = Weighing.Total(lessons, line.Pair, line.Thresholds);
         return new(
             window.First,
             window.Last,
-            Values(("in", flows.Sum(flow => flow.In)), ("out", flows.Sum(flow => flow.Out)), ("n", lessons.Count), ("balance", Asymmetry.Index(flows))),
+            Values(("in", total.In), ("out", total.Out), ("n", lessons.Count), ("balance", Asymmetry.Index(total.In, total.Out))),
             [.. lessons.Select(lesson => lesson.Insight)]);
     }
 

@@ -1,5 +1,4 @@
 using Renkei.Analysis.Findings;
-using Renkei.Analysis.Statistics;
 
 namespace Renkei.Analysis.Balance;
 
@@ -15,7 +14,7 @@ internal sealed record Verdict(Status Status, string Case, double? Index)
         if (line.Lessons.Count < line.Thresholds["fewest-insights"]) return new(Status.Unknown, "too-few", null);
         if (OnlyWriter(line) is not null) return new(Status.Unknown, "one-sided", null);
 
-        var index = Asymmetry.Index(Weighing.Flows(line.Lessons, line.Pair, line.Thresholds))!.Value;
+        var index = Weighing.Index(line.Lessons, line.Pair, line.Thresholds)!.Value;
         return Math.Abs(index) > line.Thresholds["lopsided"]
             ? new(Status.Watch, index > 0 ? "lopsided-in" : "lopsided-out", index)
             : new(Status.InPlace, "even", index);
@@ -29,8 +28,8 @@ internal sealed record Verdict(Status Status, string Case, double? Index)
         if (lessons.Count < line.Thresholds["fewest-insights"]) return new(Status.Unknown, "too-few-lately", null);
         if (OnlyWriter(line) is not null) return new(Status.Unknown, "one-sided", null);
 
-        var pooled = Asymmetry.Index(Weighing.Flows(lessons, line.Pair, line.Thresholds));
-        var each = windows.Select(window => Asymmetry.Index(Weighing.Flows([.. lessons.Where(window.Holds)], line.Pair, line.Thresholds)) ?? 0).ToList();
+        var pooled = Weighing.Index(lessons, line.Pair, line.Thresholds);
+        var each = windows.Select(window => Weighing.Index(lessons.Where(window.Holds), line.Pair, line.Thresholds) ?? 0).ToList();
         return each.TrueForAll(index => index > line.Thresholds["lopsided"]) ? new(Status.Watch, "lopsided-in", pooled)
             : each.TrueForAll(index => index < -line.Thresholds["lopsided"]) ? new(Status.Watch, "lopsided-out", pooled)
             : new(Status.InPlace, "even-lately", pooled);

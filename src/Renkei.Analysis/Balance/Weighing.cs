@@ -12,13 +12,31 @@ internal static class Weighing
 
     public static double Weight(Lesson lesson, Thresholds thresholds) => Weight(lesson, lesson.IsLearned, thresholds);
 
+    /// <summary>All that came in and all that went out.</summary>
+    public static Flow Total(IEnumerable<Lesson> lessons, Pair pair, Thresholds thresholds)
+    {
+        double into = 0, outOf = 0;
+        foreach (var lesson in lessons)
+        {
+            if (lesson.Learner == pair.Us) into += Weight(lesson, thresholds);
+            else outOf += Weight(lesson, thresholds);
+        }
+
+        return new(into, outOf);
+    }
+
+    /// <summary>The index over lessons; null when there are none.</summary>
+    public static double? Index(IEnumerable<Lesson> lessons, Pair pair, Thresholds thresholds) =>
+        Total(lessons, pair, thresholds) is var total ? Asymmetry.Index(total.In, total.Out) : null;
+
     /// <summary>In and out, one flow for each event; what belongs to no event stands alone.</summary>
-    public static Flow[] Flows(IReadOnlyList<Lesson> lessons, Pair pair, Thresholds thresholds) =>
-        [.. lessons.Select((lesson, place) => (lesson, cluster: Insight.Event.Of(lesson.Insight)?.Id ?? $"/{place}"))
-            .GroupBy(each => each.cluster, each => each.lesson, StringComparer.Ordinal)
-            .Select(cluster => new Flow(
-                cluster.Where(lesson => lesson.Learner == pair.Us).Sum(lesson => Weight(lesson, thresholds)),
-                cluster.Where(lesson => lesson.Learner != pair.Us).Sum(lesson => Weight(lesson, thresholds))))];
+    public static Flow[] Flows(IReadOnlyList<Lesson> lessons, Pair pair, Thresholds thresholds)
+    {
+        Lesson[] atNone = [.. lessons.Where(lesson => Insight.Event.Of(lesson.Insight) is null)];
+        var atEvents = lessons.Where(lesson => Insight.Event.Of(lesson.Insight) is not null)
+            .GroupBy(lesson => Insight.Event.Of(lesson.Insight)!.Id, StringComparer.Ordinal);
+        return [.. atNone.Select(lesson => Total([lesson], pair, thresholds)), .. atEvents.Select(lesson => Total(lesson, pair, thresholds))];
+    }
 
     /// <summary>
     /// The lowest and highest index compatible with what we see: the partner may have changed a routine at home for every insight of its own for
@@ -26,11 +44,11 @@ internal static class Weighing
     /// </summary>
     public static Interval? Bounds(IReadOnlyList<Lesson> lessons, Pair pair, Thresholds thresholds)
     {
-        var into = lessons.Where(lesson => lesson.Learner == pair.Us).Sum(lesson => Weight(lesson, thresholds));
-        var theirs = lessons.Where(lesson => lesson.Learner != pair.Us).ToList();
-        var least = Asymmetry.Index(into, theirs.Sum(lesson => Weight(lesson, changed: true, thresholds)));
-        var most = Asymmetry.Index(into, theirs.Sum(lesson => Weight(lesson, thresholds)));
-        return least is { } low && most is { } high ? new(Math.Min(low, high), Math.Max(low, high)) : null;
+        var seen = Total(lessons, pair, thresholds);
+        var perhaps = lessons.Where(lesson => lesson.Learner != pair.Us).Sum(lesson => Weight(lesson, changed: true, thresholds));
+        return Asymmetry.Index(seen.In, perhaps) is { } one && Asymmetry.Index(seen.In, seen.Out) is { } other
+            ? new(Math.Min(one, other), Math.Max(one, other))
+            : null;
     }
 
     private static double Weight(Lesson lesson, bool changed, Thresholds thresholds) =>

@@ -63,7 +63,7 @@ public sealed record AllianceReport(
         var lines = answer.Findings.GroupBy(finding => finding.Key.Split('/')[0], StringComparer.Ordinal).FirstOrDefault()?.ToList() ?? [];
         var unknown = lines.Find(finding => finding.Status == Status.Unknown);
         return [.. lines.Where(finding => finding.Status != Status.Unknown).Select(finding => finding.Says)
-            .Concat(unknown is null ? [] : (string[])[unknown.Says, .. unknown.Missing.Select(missing => missing.Why)])
+            .Concat(unknown is null ? [] : (string[])[unknown.Says, .. unknown.Missing.Select(missing => $"To know more: {missing.Why}")])
             .Distinct(StringComparer.Ordinal).Take(4)];
     }
 }

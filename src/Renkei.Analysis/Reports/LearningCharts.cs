@@ -1,7 +1,6 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Catalogue;
 using Renkei.Core.Books;
-using Renkei.Core.Capabilities;
 using Renkei.Core.Records;
 using Renkei.Core.Learning;
 
@@ -35,7 +34,7 @@ internal static class LearningCharts
     {
         var thresholds = Thresholds.Of(Rules.Of("S2-7"), view, alliance);
         var bars = pair.Lessons(Lesson.In(view, alliance))
-            .GroupBy(lesson => CapabilityOf(view, lesson.Insight), StringComparer.Ordinal)
+            .GroupBy(lesson => Telling.CapabilityOf(view, lesson.Insight, Insight.Capability.Of(lesson.Insight)), StringComparer.Ordinal)
             .Select(group => new Bar(
                 group.Key,
                 group.Where(lesson => lesson.Learner == pair.Us).Sum(lesson => Weighing.Weight(lesson, thresholds)),
@@ -44,7 +43,4 @@ internal static class LearningCharts
             .OrderByDescending(bar => bar.In + bar.Out).ThenBy(bar => bar.Label, StringComparer.Ordinal);
         return new("What was learned", Unit, $"{Pair.NameOf(view, pair.Us)} learned", $"{Pair.NameOf(view, pair.Partner)} learned", [.. bars]);
     }
-
-    private static string CapabilityOf(LedgerView view, Record insight) =>
-        view.Find(Insight.Capability.Of(insight), insight) is { } capability ? Capability.Name.Of(capability) : Insight.Capability.Of(insight).Id;
 }

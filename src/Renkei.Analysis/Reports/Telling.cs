@@ -23,8 +23,8 @@ internal static class Telling
             "posting" => Posted(record, Name(Posting.To.Of(record))),
             "insight" => Insight.What.Of(record) ?? Insight.Capability.Of(record).Id,
             "change" => Change.Routine.Of(record),
-            "measure" => Measured(record),
-            "rating" => $"{Rating.Capability.Of(record).Id}: {Rating.Score.Of(record)}",
+            "measure" => Measured(view, record),
+            "rating" => $"{CapabilityOf(view, record, Rating.Capability.Of(record))}: {Rating.Score.Of(record)}",
             _ => record.Id,
         };
     }
@@ -38,9 +38,14 @@ internal static class Telling
     /// <summary>An id as a name, for people whose name is not in the book: <c>henry-wallace</c> is Henry Wallace.</summary>
     private static string InCapitals(string id) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id.Replace('-', ' '));
 
-    private static string Measured(Record measure)
+    /// <summary>The name of a capability; its id when the view does not show it.</summary>
+    public static string CapabilityOf(LedgerView view, Record record, Reference capability) =>
+        view.Find(capability, record) is { } named ? Capability.Name.Of(named) : capability.Id;
+
+    private static string Measured(LedgerView view, Record measure)
     {
-        var name = Measure.Name.Of(measure) ?? Measure.Capability.Of(measure)?.Id ?? As.Words<Layer>().Print(Measure.Layer.Of(measure));
+        var capability = Measure.Capability.Of(measure) is { } named ? CapabilityOf(view, measure, named) : null;
+        var name = Measure.Name.Of(measure) ?? capability ?? As.Words<Layer>().Print(Measure.Layer.Of(measure));
         string?[] values =
         [
             Measure.Standing.Of(measure)?.Word,

@@ -10,15 +10,15 @@ namespace Renkei.Core.Books;
 public sealed class LedgerView
 {
     private readonly Dictionary<Kind, List<Record>> byKind = [];
-    private readonly Dictionary<(string Kind, string Id), List<Record>> byId = [];
+    private readonly Dictionary<(string Kind, string Id), Named> byId;
     private readonly IReadOnlyList<(Record Record, Writer Writer)> standing;
-    private readonly Dictionary<Record, Writer> writers = new(ReferenceEqualityComparer.Instance);
 
     private LedgerView(Viewer viewer, DateOnly day, IReadOnlyList<(Record Record, Writer Writer)> standing)
     {
         Viewer = viewer;
         AsOf = day;
         this.standing = standing;
+        byId = new(standing.Count);
         var records = new List<Record>(standing.Count);
         foreach (var (record, writer) in standing)
         {
@@ -47,14 +47,22 @@ public sealed class LedgerView
     /// <param name="from">The record that names it.</param>
     /// <returns>The record, or null when none is seen under that name.</returns>
     public Record? Find(Reference reference, Record from) =>
-        byId.TryGetValue((reference.Kind, reference.Id), out var records) ? Nearest(records, from.Book) : null;
+        byId.TryGetValue((reference.Kind, reference.Id), out var named) ? Nearest(named, from.Book) : null;
 
     /// <summary>Whether any record of that name is seen, in whatever book.</summary>
     internal bool Holds(Reference reference) => byId.ContainsKey((reference.Kind, reference.Id));
 
     /// <summary>Who wrote a record as it stands.</summary>
     /// <exception cref="KeyNotFoundException">The record is not of this view: our own bug.</exception>
-    public Writer WriterOf(Record record) => writers[record];
+    public Writer WriterOf(Record record)
+    {
+        for (var named = byId[(record.Kind.Name, record.Id)]; named is not null; named = named.Next)
+        {
+            if (named.Record.Book.Equals(record.Book)) return named.Writer;
+        }
+
+        throw new KeyNotFoundException($"{record} is not seen here.");
+    }
 
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
@@ -92,22 +100,19 @@ public sealed class LedgerView
     private static DateOnly LatestDay(IEnumerable<(Record Record, Writer Writer)> standing) =>
         standing.SelectMany(pair => pair.Record.Dates()).Select(when => when.LatestNamedDay).DefaultIfEmpty(DateOnly.MinValue).Max();
 
-    private static Record? Nearest(List<Record> records, Book from)
+    private static Record? Nearest(Named? named, Book from)
     {
-        Record? own = null;
-        foreach (var record in records)
+        Record? joint = null, own = null;
+        for (; named is not null; named = named.Next)
         {
-            if (record.Book.Equals(from) && from.IsJoint) return record;
-        }
-
-        foreach (var record in records)
-        {
+            var record = named.Record;
+            if (from.IsJoint && record.Book.Equals(from)) return record;
             if (!from.MayNameRecordsOf(record.Book)) continue;
-            if (record.Book.IsJoint) return record;
-            own ??= record;
+            if (record.Book.IsJoint) joint ??= record;
+            else own ??= record;
         }
 
-        return own;
+        return joint ?? own;
     }
 
     private void Add(Record record, Writer writer)
@@ -115,8 +120,24 @@ public sealed class LedgerView
         if (!byKind.TryGetValue(record.Kind, out var ofKind)) byKind[record.Kind] = ofKind = [];
         ofKind.Add(record);
         var key = (record.Kind.Name, record.Id);
-        if (!byId.TryGetValue(key, out var ofId)) byId[key] = ofId = new(1);
-        ofId.Add(record);
-        writers[record] = writer;
+        if (byId.TryGetValue(key, out var first)) first.Append(new(record, writer));
+        else byId[key] = new(record, writer);
+    }
+
+    /// <summary>The records of one name, one for each book that has it; nearly always one.</summary>
+    private sealed class Named(Record record, Writer writer)
+    {
+        public Record Record { get; } = record;
+
+        public Writer Writer { get; } = writer;
+
+        public Named? Next { get; private set; }
+
+        public void Append(Named other)
+        {
+            var last = this;
+            while (last.Next is not null) last = last.Next;
+            last.Next = other;
+        }
     }
 }

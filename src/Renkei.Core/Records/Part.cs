@@ -32,11 +32,14 @@ public class Part : IEquatable<Part>
     public sealed override int GetHashCode() => values.Aggregate(0, HashCode.Combine);
 
     /// <summary>The records this one names, with the field that names each.</summary>
-    internal IEnumerable<(Field Field, Reference Reference)> NamedReferences() =>
-        from field in Form.Fields
-        where values[field.Index] is not null
-        from reference in field.References(values[field.Index]!)
-        select (field, reference);
+    internal IEnumerable<(Field Field, Reference Reference)> NamedReferences()
+    {
+        foreach (var field in Form.Fields)
+        {
+            if (values[field.Index] is not { } value) continue;
+            foreach (var reference in field.References(value)) yield return (field, reference);
+        }
+    }
 
     internal IEnumerable<Reference> References() => NamedReferences().Select(pair => pair.Reference);
 

@@ -24,7 +24,8 @@ internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Righ
     {
         var years = To.Year - From.Year + 1;
         var step = Distances.First(distance => years / distance <= MostTicks);
-        for (var year = (From.Year + step - 1) / step * step; year <= To.Year; year += step)
+        var first = From.DayOfYear == 1 ? From.Year : From.Year + 1;
+        for (var year = (first + step - 1) / step * step; year <= To.Year; year += step)
             yield return (At(new DateOnly(year, 1, 1)), year.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using AngleSharp;
+using AngleSharp.Dom;
+using Renkei.Tests.Golden;
+
+namespace Renkei.Tests.App;
+
+/// <summary>The report as a browser gets it.</summary>
+public class ReportTests
+{
+    public static TheoryData<string, string> Reports => new() { { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" } };
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task Every_mark_and_link_leads_to_a_record_on_the_page(string path, string viewer)
+    {
+        var page = await Open(path, viewer);
+        var links = page.QuerySelectorAll("a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.True(links.Count > 50);
+        Assert.All(links, link => Assert.NotNull(page.GetElementById(link[1..])));
+        Assert.True(page.QuerySelectorAll("figure svg a rect, figure svg a circle").Length > 10);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task The_page_needs_nothing_from_elsewhere_and_runs_nothing(string path, string viewer)
+    {
+        var page = await Open(path, viewer);
+        Assert.Empty(page.QuerySelectorAll("script, link, img, iframe, object, [style], [onclick], [src]"));
+        Assert.DoesNotContain("http:", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("https:", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+
+        var style = Assert.Single(page.QuerySelectorAll("style")).TextContent;
+        var policy = page.QuerySelector("meta[http-equiv]")!.GetAttribute("content")!;
+        Assert.Contains($"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task Every_chart_has_a_title_words_on_its_marks_and_a_table(string path, string viewer) =>
+        Assert.All((await Open(path, viewer)).QuerySelectorAll("figure"), figure =>
+        {
+            Assert.NotEmpty(figure.QuerySelector("figcaption")!.TextContent);
+            Assert.All(figure.QuerySelectorAll("svg a"), mark => Assert.NotEmpty(mark.QuerySelector("title")!.TextContent));
+            Assert.NotEmpty(figure.QuerySelectorAll("details table tbody tr"));
+        });
+
+    [Fact]
+    public async Task What_may_be_handed_over_holds_nothing_of_the_own_book()
+    {
+        var casebook = Path.GetTempFileName();
+        await File.WriteAllTextAsync(casebook, """
+            renkei: 1
+            records:
+            - organization: aoki
+              name: Aoki
+              book: pact
+              writer: aoki
+            - organization: berg
+              name: Berg
+              book: pact
+              writer: berg
+            - alliance: pact
+              parties: [aoki, berg]
+              writer: aoki
+            - issue: secret
+              when: 2031
+              alliance: pact
+              is: conflict
+              what: canary
+              book: aoki
+            """);
+        var whole = Render(casebook, "aoki");
+        var joint = Render(casebook, "aoki", "--joint");
+        Assert.Contains("canary", whole, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", joint, StringComparison.Ordinal);
+        Assert.DoesNotContain("2031", joint, StringComparison.Ordinal);
+        Assert.Contains("may be handed to Berg", joint, StringComparison.Ordinal);
+    }
+
+    private static Task<IDocument> Open(string path, string viewer) => BrowsingContext.New().OpenAsync(request => request.Content(Render(path, viewer)));
+
+    private static string Render(string path, string viewer, params string[] more)
+    {
+        var target = Path.GetTempFileName();
+        var (code, _, error) = RenkeiProgram.Run(["report", path, "--as", viewer, "-o", target, .. more]);
+        Assert.True(code == 0, error);
+        return File.ReadAllText(target);
+    }
+}
