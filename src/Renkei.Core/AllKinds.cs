@@ -1,10 +1,10 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books.Kinds;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Records;
 using Renkei.Core.Guarding;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
+using Renkei.Core.Records;
 using Renkei.Core.Steering;
 
 namespace Renkei.Core;

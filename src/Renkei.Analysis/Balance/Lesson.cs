@@ -1,7 +1,7 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Balance;

@@ -1,7 +1,7 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Balance;

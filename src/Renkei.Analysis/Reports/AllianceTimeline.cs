@@ -2,9 +2,9 @@ using Renkei.Analysis.Balance;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Reports;
 

@@ -1,8 +1,8 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Catalogue;
 using Renkei.Core.Books;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Reports;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Reports;

@@ -36,11 +36,15 @@ internal sealed class Layout
 
     public IReadOnlyList<(Problem Problem, int Offset, Mark Mark)> Problems => problems;
 
+    /// <summary>Whether the file cannot be split into records, or must not be.</summary>
+    public bool IsRefused { get; private set; }
+
     public static Layout Of(ReadOnlySpan<byte> text)
     {
         var layout = new Layout();
         if (text.Length > LargestFile) layout.Refuse(Codes.FileTooLarge, $"The file has more than {LargestFile >> 20} MB.", 0, new(1, 1));
         else if (!Utf8.IsValid(text)) layout.RefuseEncoding(text);
+        else if (Letters.ControlCharacter(text) is >= 0 and var at) layout.RefuseLetter(text, at);
         else layout.Split(text);
         return layout;
     }
@@ -58,9 +62,6 @@ internal sealed class Layout
             line++;
             var length = text[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : text.Length - start;
             var content = text.Slice(start, length);
-            if (Letters.ControlCharacter(content) is >= 0 and var at)
-                Refuse(Codes.ControlCharacter, $"The line holds the control character U+{content[at]:X4}.", start, new(line, Letters.ColumnOf(content, at)));
-
             var spaces = content.IndexOfAnyExcept((byte)' ');
             var letter = spaces >= 0 ? content[spaces] : (byte)'\n';
             if (!inRecords && spaces == 0 && content.StartsWith("records:"u8))
@@ -72,14 +73,16 @@ internal sealed class Layout
             else if (inRecords && letter == '-' && (indent < 0 || spaces == indent))
             {
                 if (inRecord) Close(first, start);
+                if (IsRefused) return;
                 (inRecord, indent) = (true, spaces);
                 first = new Block(start, 0, line);
             }
             else if (inRecords && IsText(letter, inRecord) && spaces <= Math.Max(indent, 0))
             {
-                if (problems.Count < Casebooks.Problems.Most && (inRecord || !problems.Exists(told => told.Problem.Code == Codes.RecordsNotLast)))
+                if (inRecord || problems.Count == 0)
                     problems.Add((new(Codes.RecordsNotLast, "", "This line is neither a record nor indented under one."), start, new(line, spaces + 1)));
                 if (inRecord) Close(first, start);
+                if (IsRefused || problems.Count > Casebooks.Problems.Most) return;
                 inRecord = false;
             }
 
@@ -88,6 +91,7 @@ internal sealed class Layout
 
         if (inRecord) Close(first, text.Length);
         if (!inRecords) Refuse(Codes.RecordsMissing, "There is no list of records.", 0, new(1, 1));
+        else if (Header.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"What stands above the records has more than {LongestRecord >> 10} KB.", 0, new(1, 1));
         else if (records.Count == 0 && problems.Count == 0) Refuse(Codes.RecordsMissing, "The list of records is empty.", 0, new(1, 1));
     }
 
@@ -96,32 +100,25 @@ internal sealed class Layout
         var block = record with { Length = end - record.Start };
         if (block.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"The record has more than {LongestRecord >> 10} KB.", block.Start, new(block.FirstLine, 1));
         else if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, new(block.FirstLine, 1));
-        if (records.Count < MostRecords) records.Add(block);
+        else records.Add(block);
     }
 
-    /// <summary>Told once for each code: a file of control characters is one mistake, not a million.</summary>
+    /// <summary>The file is not read at all, and no more is told of it.</summary>
     private void Refuse(Code code, string message, int offset, Mark mark)
     {
-        if (!problems.Exists(told => told.Problem.Code == code)) problems.Add((new(code, "", message), offset, mark));
+        IsRefused = true;
+        problems.Add((new(code, "", message), offset, mark));
     }
 
-    private void RefuseEncoding(ReadOnlySpan<byte> text)
-    {
-        var start = 0;
-        var line = 1;
-        while (true)
-        {
-            var length = text[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : text.Length - start;
-            if (Utf8.IsValid(text.Slice(start, length)))
-            {
-                start += length;
-                line++;
-                continue;
-            }
+    private void RefuseEncoding(ReadOnlySpan<byte> text) => RefuseAt(text, Letters.ValidStart(text), Codes.NotUtf8, "The line is not UTF-8.");
 
-            Refuse(Codes.NotUtf8, "The line is not UTF-8.", start, new(line, Letters.ColumnOf(text[start..], Letters.ValidStart(text.Slice(start, length)))));
-            return;
-        }
+    private void RefuseLetter(ReadOnlySpan<byte> text, int at) =>
+        RefuseAt(text, at, Codes.ControlCharacter, $"The line holds the control character U+{Letters.RuneAt(text, at):X4}.");
+
+    private void RefuseAt(ReadOnlySpan<byte> text, int at, Code code, string message)
+    {
+        var start = text[..at].LastIndexOf((byte)'\n') + 1;
+        Refuse(code, message, start, new(text[..start].Count((byte)'\n') + 1, Letters.ColumnOf(text[start..], at - start)));
     }
 
     /// <summary>Whether a line says something. One that a tab indents under a record is left to the YAML reader, which tells it of tabs.</summary>

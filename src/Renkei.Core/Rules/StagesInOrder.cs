@@ -1,6 +1,6 @@
 using Renkei.Core.Books;
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Rules;

@@ -1,5 +1,5 @@
-using Renkei.Core.Records;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Steering;

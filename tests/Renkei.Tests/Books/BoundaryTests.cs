@@ -4,8 +4,8 @@ using Renkei.App.Features.Report;
 using Renkei.App.Rendering.Json;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Records;
 using Renkei.Core.Casebooks;
+using Renkei.Core.Records;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;
 
