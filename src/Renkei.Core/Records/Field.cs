@@ -40,6 +40,9 @@ public abstract class Field
     /// <summary>What may be written here, in a few words.</summary>
     public abstract string Notation { get; }
 
+    /// <summary>The fields of each part, such as of a step, when parts are written here; else null.</summary>
+    public abstract Form? Parts { get; }
+
     internal int Index { get; }
 
     internal abstract object? Read(Node node, Reading reading);

@@ -12,6 +12,9 @@ public abstract class Notation<T>
     /// <summary>What may be written here, in a few words for people: <c>a date</c>, <c>yes or no</c>.</summary>
     public abstract string Words { get; }
 
+    /// <summary>The fields of each part, when parts are written here; else null.</summary>
+    internal virtual Form? Parts => null;
+
     internal abstract bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value);
 
     internal abstract Node Write(T value);

@@ -9,6 +9,8 @@ internal sealed class PartNotation(string words, Form form) : Notation<Part>
 {
     public override string Words => words;
 
+    internal override Form? Parts => form;
+
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out Part? value)
     {
         var before = reading.Problems.Count;

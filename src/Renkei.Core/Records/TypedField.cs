@@ -25,6 +25,8 @@ internal sealed class Field<TValue, T>(Form form, string name, string label, str
 {
     public override string Notation => notation.Words;
 
+    public override Form? Parts => notation.Parts;
+
     internal override object? Read(Node node, Reading reading) => notation.TryRead(node, reading, out var value) ? (object)value : null;
 
     internal override Node Write(object value) => notation.Write((TValue)value);

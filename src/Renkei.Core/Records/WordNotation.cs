@@ -21,7 +21,7 @@ public sealed class WordNotation<T> : Notation<T>
     }
 
     /// <inheritdoc/>
-    public override string Words => $"one of {string.Join(", ", words)}";
+    public override string Words => typeof(T) == typeof(bool) ? "true or false" : $"one of {string.Join(", ", words)}";
 
     /// <summary>The word for a value.</summary>
     public string Print(T value)

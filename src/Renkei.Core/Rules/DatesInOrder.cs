@@ -1,5 +1,7 @@
 using Renkei.Core.Books;
+using Renkei.Core.Guarding;
 using Renkei.Core.Learning;
+using Renkei.Core.People;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -8,13 +10,30 @@ namespace Renkei.Core.Rules;
 /// <summary>What follows from something does not come before it. Only a certain contradiction counts: coarse dates get the benefit of the doubt.</summary>
 internal static class DatesInOrder
 {
+    /// <summary>Fields of one record of which the second never comes before the first.</summary>
+    private static readonly (Kind Kind, Field Earlier, Field Later)[] Within =
+    [
+        (Posting.Kind, Posting.Named, Posting.When),
+        (Posting.Kind, Posting.When, Posting.Returned),
+        (Posting.Kind, Posting.When, Posting.Lost),
+        (Disclosure.Kind, Disclosure.When, Disclosure.Reviewed),
+        (Disclosure.Kind, Disclosure.Reviewed, Disclosure.Released),
+    ];
+
     public static IEnumerable<Violation> Check(LedgerView view) =>
     [
+        .. Within.SelectMany(pair => view.Of(pair.Kind).SelectMany(record => InsideRecord(record, pair.Earlier, pair.Later))),
         .. view.Of(Insight.Kind).SelectMany(insight => InsideInsight(insight).Concat(After(view, insight, "event", [Insight.Event.Of(insight)]))),
         .. view.Of(Change.Kind).SelectMany(change => After(view, change, "cites", Change.Cites.Of(change) ?? ListOf<Reference>.Empty)),
         .. view.Of(Reuse.Kind).SelectMany(reuse => After(view, reuse, "insight", [Reuse.Insight.Of(reuse)])),
         .. view.Of(Answer.Kind).SelectMany(answer => After(view, answer, "offer", [Answer.Offer.Of(answer)])),
     ];
+
+    private static IEnumerable<Violation> InsideRecord(Record record, Field earlier, Field later)
+    {
+        if (record[earlier.Index] is When first && record[later.Index] is When second && second.Before(first) == Truth.Certainly)
+            yield return new(record, Codes.OutOfOrder, later.Name, $"'{later.Name}' is {second}, before '{earlier.Name}', which is {first}.");
+    }
 
     private static IEnumerable<Violation> InsideInsight(Record insight)
     {

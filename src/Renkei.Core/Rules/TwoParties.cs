@@ -1,11 +1,12 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Guarding;
 using Renkei.Core.Learning;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Rules;
 
-/// <summary>It takes two: an alliance and a joint venture have at least two parties, and nobody owns or learns from itself.</summary>
+/// <summary>It takes two: an alliance and a joint venture have at least two parties, nobody owns or learns from itself, and nobody reviews what it asked for.</summary>
 internal static class TwoParties
 {
     public static IEnumerable<Violation> Check(LedgerView view)
@@ -26,6 +27,12 @@ internal static class TwoParties
         {
             if (Stake.Holder.Of(stake).Equals(Stake.Held.Of(stake)))
                 yield return new(stake, Codes.WithItself, "held", $"'{Stake.Held.Of(stake).Id}' cannot hold a stake in itself.");
+        }
+
+        foreach (var disclosure in view.Of(Disclosure.Kind))
+        {
+            if (Disclosure.ReviewedBy.Of(disclosure) is { } reviewer && reviewer.Equals(Disclosure.AskedBy.Of(disclosure)))
+                yield return new(disclosure, Codes.WithItself, "reviewed_by", $"'{reviewer.Id}' asked for it; a second person reviews it.", reviewer);
         }
 
         foreach (var violation in LearningFromOneself(view)) yield return violation;

@@ -59,7 +59,7 @@ public static class Codes
     public static readonly Code ReferenceUnknown = new("reference-unknown", "Correct the id, or add the record it names; a withdrawn record cannot be named.");
     public static readonly Code ReferenceNotAllowed = new("reference-not-allowed", "Write the other record in the joint book too, or bring it across by a disclosure; own records may name joint ones, never the reverse.");
     public static readonly Code PartiesTooFew = new("parties-too-few", "Name at least two different organizations.");
-    public static readonly Code WithItself = new("with-itself", "Name two different organizations.");
+    public static readonly Code WithItself = new("with-itself", "Name two different organizations, or two different people.");
     public static readonly Code PartOfItself = new("part-of-itself", "Break the circle: one of these records must stand by itself.");
     public static readonly Code StakesOver100 = new("stakes-over-100", "Correct a percentage or a date: at no time can more than the whole be held.");
     public static readonly Code OutOfOrder = new("out-of-order", "Correct one of the two dates; a coarser date is allowed when the order is not known.");

@@ -25,7 +25,10 @@ public class GeneratedDocumentTests
         {
             page.Append($"\n## {kind.Name}\n\n{kind.Meaning} {Where(kind)}\n\n| field | is | meaning |\n| --- | --- | --- |\n");
             foreach (var field in kind.Form.Fields.TakeWhile(field => field != kind.Source))
-                page.Append($"| {(field.Required ? $"**{field.Name}**" : field.Name)} | {field.Notation} | {field.Meaning}{Care(field)} |\n");
+            {
+                page.Append(Row(field, ""));
+                foreach (var part in field.Parts?.Fields ?? []) page.Append(Row(part, $"{field.Name}: "));
+            }
         }
 
         GoldenFile.Holds(Repository.PathTo("docs", "kinds.md"), page.ToString());
@@ -66,6 +69,9 @@ public class GeneratedDocumentTests
             Assert.Empty(kind.Form.Fields.Select(field => field.Name).Except(properties));
         });
     }
+
+    private static string Row(Field field, string within) =>
+        $"| {within}{(field.Required ? $"**{field.Name}**" : field.Name)} | {field.Notation} | {field.Meaning}{Care(field)} |\n";
 
     private static string Where(Kind kind) => kind.Belongs switch
     {
