@@ -30,7 +30,7 @@ internal static class BalanceOfLearning
         var places = Places(line, lessons);
         var known = verdict.Status != Status.Unknown;
         var interval = known ? Asymmetry.Bootstrap(Weighing.Flows(lessons, line.Pair, line.Thresholds), Level, new Chance(Seed)) : null;
-        var limits = !known ? null : line.IsJoint ? interval : Weighing.Bounds(lessons, line.Pair, line.Thresholds);
+        var limits = !known ? null : line.IsJoint ? interval : Weighing.Bounds(lessons, line);
         return new()
         {
             Rule = RuleId,
@@ -45,12 +45,15 @@ internal static class BalanceOfLearning
             Unit = "index",
             About = new(line.Pair.Us, line.Pair.Partner),
             Evidence = [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct(), .. line.Thresholds.Settings],
-            Missing = [.. rule.Missing(verdict.Case, places), .. lessons.Any(lesson => !lesson.IsLearned) ? rule.Missing("half-learned", places) : []],
+            Missing = [.. rule.Missing(verdict.Case, places), .. Unseen(line, limits) ? rule.Missing("unseen", places) : [], .. lessons.Any(lesson => !lesson.IsLearned) ? rule.Missing("half-learned", places) : []],
             Source = rule.Source,
             Says = rule.Says(verdict.Case, places),
             Notes = [.. Notes(line, scope, lessons, judge, line.IsJoint ? null : interval, places)],
         };
     }
+
+    /// <summary>Whether our estimate is open because the partner may have changed something we do not see.</summary>
+    private static bool Unseen(Line line, Interval? limits) => !line.IsJoint && limits is { } bounds && bounds.Low < bounds.High;
 
     private static IEnumerable<string> Notes(
         Line line, string scope, IReadOnlyList<Lesson> lessons, Func<Line, Verdict> judge, Interval? interval, Dictionary<string, string> places)

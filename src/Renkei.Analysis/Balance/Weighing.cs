@@ -40,12 +40,14 @@ internal static class Weighing
 
     /// <summary>
     /// The lowest and highest index compatible with what we see: the partner may have changed a routine at home for every insight of its own for
-    /// which we see none.
+    /// which we see none, unless it declared that all its changes are recorded.
     /// </summary>
-    public static Interval? Bounds(IReadOnlyList<Lesson> lessons, Pair pair, Thresholds thresholds)
+    public static Interval? Bounds(IReadOnlyList<Lesson> lessons, Line line)
     {
+        var (pair, thresholds) = (line.Pair, line.Thresholds);
         var seen = Total(lessons, pair, thresholds);
-        var perhaps = lessons.Where(lesson => lesson.Learner != pair.Us).Sum(lesson => Weight(lesson, changed: true, thresholds));
+        var perhaps = lessons.Where(lesson => lesson.Learner != pair.Us)
+            .Sum(lesson => Weight(lesson, lesson.IsLearned || !Declared.AllChangesOf(line, lesson), thresholds));
         return Asymmetry.Index(seen.In, perhaps) is { } one && Asymmetry.Index(seen.In, seen.Out) is { } other
             ? new(Math.Min(one, other), Math.Max(one, other))
             : null;

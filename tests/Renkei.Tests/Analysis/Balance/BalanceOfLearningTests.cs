@@ -73,6 +73,19 @@ public class BalanceOfLearningTests
     }
 
     [Fact]
+    public void What_the_partner_declares_complete_is_not_guessed_at()
+    {
+        var book = Book(8, 4).Replace("  cites: [out", "  # [out", StringComparison.Ordinal);
+        var declared = book + "- complete: c1\n  what: change\n  when: 1999/2004\n  by: berg\n  book: pact\n  writer: berg\n";
+        Assert.Contains(Ask(book, "ours").Missing, missing => missing.Kind == "complete");
+        Assert.Equal(Ask(declared, "ours").Value, Ask(declared, "ours").Low);
+        Assert.DoesNotContain(Ask(declared, "ours").Missing, missing => missing.Kind == "complete");
+
+        var tooEarly = declared.Replace("1999/2004", "1999/2000", StringComparison.Ordinal); // says nothing of 2001, when they learned
+        Assert.True(Ask(tooEarly, "ours").Low < Ask(tooEarly, "ours").High);
+    }
+
+    [Fact]
     public void What_we_keep_to_ourselves_is_in_our_estimate_and_not_in_the_joint_record()
     {
         var book = Book(5, 4) + Insight("own-1", "aoki", "berg", 2001, "aoki") + Insight("own-2", "aoki", "berg", 2001, "aoki");
