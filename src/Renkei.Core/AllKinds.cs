@@ -66,6 +66,23 @@ public static class AllKinds
     /// <summary>The words that open a record.</summary>
     public static IEnumerable<string> Names => Table.Select(row => row.Name);
 
+    /// <summary>The kind people mean by a word of their own; null when the word says nothing to us.</summary>
+    public static string? MeantBy(string word) => word switch
+    {
+        "meeting" or "visit" or "tour" or "training" or "workshop" => "event",
+        "firm" or "company" or "partner" or "unit" or "jv" or "venture" => "organization",
+        "lesson" or "learning" or "knowledge" => "insight",
+        "employee" or "engineer" or "manager" => "person",
+        "secondment" or "assignment" or "transfer" => "posting",
+        "contract" or "agreement" => "clause",
+        "skill" or "competence" or "competency" => "capability",
+        "goal" or "target" => "objective",
+        "kpi" or "metric" => "measure",
+        "task" or "todo" => "action",
+        "conflict" or "crisis" => "issue",
+        _ => null,
+    };
+
     /// <summary>The kind of that name, or null.</summary>
     public static Kind? Find(string name)
     {

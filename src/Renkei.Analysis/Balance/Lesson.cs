@@ -28,27 +28,26 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
     public static IReadOnlyList<Lesson> In(LedgerView view, Record alliance)
     {
         var lineage = new Lineage(view);
+        var within = Within(view, alliance);
         var changes = (from change in view.Of(Change.Kind)
                        where Change.ContractedOut.Of(change) != true
                        from cited in Change.Cites.Of(change) ?? ListOf<Reference>.Empty
                        let insight = view.Find(cited, change)
                        where insight is not null
-                       select (insight.Id, change)).ToLookup(pair => pair.Id, pair => pair.change, StringComparer.Ordinal);
+                       select (insight, change)).ToLookup(pair => pair.insight, pair => pair.change, ReferenceEqualityComparer.Instance);
 
-        var within = Within(view, alliance);
-        return [.. from insight in OnceEach(view.Of(Core.Learning.Insight.Kind))
-                   where within.Contains(Core.Learning.Insight.Alliance.Of(insight).Id)
+        return [.. from insight in OnceEach(view.Of(Core.Learning.Insight.Kind).Where(insight => within.Contains(Core.Learning.Insight.Alliance.Of(insight).Id)))
                    select new Lesson(
                        insight,
                        lineage.FirmOf(Core.Learning.Insight.Learner.Of(insight), insight),
                        lineage.FirmOf(Core.Learning.Insight.From.Of(insight), insight),
                        Core.Learning.Insight.Steps.Of(insight) is [.., var last] ? Core.Learning.Insight.Step.To.Of(last) : Stage.Individual,
-                       [.. OnceEach(changes[insight.Id])],
+                       [.. OnceEach(changes[insight])],
                        view.WriterOf(insight))];
     }
 
     /// <summary>The alliance and the joint bodies, joint projects and third-country ventures that are part of it, however deep.</summary>
-    private static HashSet<string> Within(LedgerView view, Record alliance)
+    internal static HashSet<string> Within(LedgerView view, Record alliance)
     {
         var within = new HashSet<string>(StringComparer.Ordinal) { alliance.Id };
         var parts = view.Of(Alliance.Kind);
@@ -61,6 +60,11 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
         return within;
     }
 
-    private static IEnumerable<Record> OnceEach(IEnumerable<Record> records) =>
-        records.OrderByDescending(record => record.Book.IsJoint).DistinctBy(record => record.Id);
+    /// <summary>Leaves out own records that also stand in a joint book under the same id.</summary>
+    private static IEnumerable<Record> OnceEach(IEnumerable<Record> records)
+    {
+        var list = records.ToList();
+        var joint = list.Where(record => record.Book.IsJoint).Select(record => record.Id).ToHashSet(StringComparer.Ordinal);
+        return list.Where(record => record.Book.IsJoint || !joint.Contains(record.Id));
+    }
 }

@@ -1,4 +1,5 @@
 using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Statistics;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
 
@@ -20,14 +21,18 @@ internal sealed record Line(string Name, LedgerView View, Record Alliance, Pair 
 
     /// <summary>
     /// The lines there are for a pair: joint when the two keep a joint book that holds the alliance; our estimate unless the viewer is a coder,
-    /// who has no own book.
+    /// who has no own book, or the view is one to hand over.
     /// </summary>
     public static IReadOnlyList<Line> Both(LedgerView view, Record alliance, Pair pair)
     {
         var joint = Over("joint", view.SharedBy(pair.Members), alliance, pair);
-        var ours = view.Viewer.IsCoder ? null : Over("ours", view, alliance, pair);
+        var ours = view.Viewer.IsCoder || view.IsShared ? null : Over("ours", view, alliance, pair);
         return [.. ((Line?[])[joint, ours]).OfType<Line>()];
     }
+
+    /// <summary>The least and the most the balance of some lessons can be: one number on the joint line; on ours as far as the partner may have changed things at home.</summary>
+    public Interval? Range(IReadOnlyList<Lesson> lessons) =>
+        !IsJoint ? Weighing.Bounds(lessons, this) : Weighing.Index(lessons, Pair, Thresholds) is { } index ? new(index, index) : null;
 
     private static Line? Over(string name, LedgerView view, Record alliance, Pair pair)
     {

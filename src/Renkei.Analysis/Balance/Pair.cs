@@ -6,7 +6,7 @@ namespace Renkei.Analysis.Balance;
 
 /// <summary>An organization and one it is allied with, seen from the first. A joint venture is a third body, so a partner can be one.</summary>
 /// <param name="Us">The organization from which it is seen.</param>
-/// <param name="Partner">The other; <c>all</c> for a roll-up.</param>
+/// <param name="Partner">The other; <c>*</c> for a roll-up.</param>
 /// <param name="Adds">The partners a roll-up adds together; null for a pair.</param>
 public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds = null)
 {
@@ -15,7 +15,7 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
 
     /// <summary>All pairs of an organization added together; null when there is only one, for then it says nothing new.</summary>
     public static Pair? RollUp(IReadOnlyList<Pair> pairs) =>
-        pairs.Count > 1 ? new(pairs[0].Us, "all", [.. pairs.Select(pair => pair.Partner)]) : null;
+        pairs.Count > 1 ? new(pairs[0].Us, "*", [.. pairs.Select(pair => pair.Partner)]) : null;
 
     /// <summary>The pairs of an alliance as its viewer sees them: its own organization with each other one; for a coder the first party with each other one.</summary>
     public static IReadOnlyList<Pair> Of(LedgerView view, Record alliance)

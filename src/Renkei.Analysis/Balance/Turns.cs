@@ -21,11 +21,11 @@ internal static class Turns
         var turns = phases.Zip(phases.Skip(1)).Where(turn => turn.First.Learner != turn.Second.Learner).ToList();
         if (turns.Count == 0)
         {
-            yield return NoTurn(line, phases, thresholds["concurrent"]);
+            yield return NoTurn(line, phases, thresholds);
             yield break;
         }
 
-        for (var number = 0; number < turns.Count; number++) yield return Judge(line, number, turns[number].First, turns[number].Second, thresholds["concurrent"]);
+        for (var number = 0; number < turns.Count; number++) yield return Judge(line, number, turns[number].First, turns[number].Second, thresholds);
     }
 
     /// <summary>The learning phases of both sides, in the order they began.</summary>
@@ -50,15 +50,11 @@ internal static class Turns
     }
 
     private static Finding Judge(
-        Line line, int number, (string Learner, Phase<Lesson> Phase) first, (string Learner, Phase<Lesson> Phase) second, double threshold)
+        Line line, int number, (string Learner, Phase<Lesson> Phase) first, (string Learner, Phase<Lesson> Phase) second, Thresholds thresholds)
     {
         var overlap = Phases.Common(first.Phase, second.Phase);
-        var word = overlap.Reaches(threshold) switch
-        {
-            Truth.Certainly => "concurrent",
-            Truth.No => "sequential",
-            _ => null,
-        };
+        var word = Word(overlap, thresholds["concurrent"]);
+        var evidence = Evidence([.. first.Phase.Parts, .. second.Phase.Parts]);
         var says = word is null ? "too-coarse" : number == 0 ? word : $"turn-{word}";
         var places = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -71,6 +67,7 @@ internal static class Turns
         {
             Rule = RuleId,
             Key = $"{line.Name}/{line.Pair.Partner}/turn-{number + 1}",
+            AsOf = line.View.AsOf,
             Status = word is null ? Status.Unknown : Status.InPlace,
             Word = word,
             Value = word is not null && overlap.Least.Equals(overlap.Most) ? overlap.Least : null,
@@ -78,17 +75,30 @@ internal static class Turns
             High = word is null ? null : overlap.Most,
             Limits = word is null ? null : "what coarse dates allow",
             N = first.Phase.Parts.Count + second.Phase.Parts.Count,
-            Threshold = threshold,
+            Threshold = thresholds["concurrent"],
             Unit = "share",
             About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = Evidence([.. first.Phase.Parts, .. second.Phase.Parts]),
+            Evidence = [.. evidence, .. thresholds.Settings],
             Missing = Rules.Of(RuleId).Missing(says, places),
             Source = Rules.Of(RuleId).Source,
             Says = Rules.Of(RuleId).Says(says, places),
+            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, evidence, Fragile(overlap, thresholds))],
         };
     }
 
-    private static Finding NoTurn(Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases, double threshold)
+    private static string? Word(Overlap overlap, double threshold) => overlap.Reaches(threshold) switch
+    {
+        Truth.Certainly => "concurrent",
+        Truth.No => "sequential",
+        _ => null,
+    };
+
+    /// <summary>Whether a quarter more or less in common would give the pattern another name.</summary>
+    private static IReadOnlyList<string> Fragile(Overlap overlap, Thresholds thresholds) =>
+        Word(overlap, thresholds["concurrent"]) is { } word
+        && ((double[])[0.75, 1.25]).Any(factor => Word(overlap, thresholds["concurrent"] * factor) != word) ? ["concurrent"] : [];
+
+    private static Finding NoTurn(Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases, Thresholds thresholds)
     {
         var learner = phases.Count > 0 ? phases[0].Learner : line.Pair.Us;
         var silent = learner == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
@@ -105,15 +115,17 @@ internal static class Turns
         {
             Rule = RuleId,
             Key = $"{line.Name}/{line.Pair.Partner}/turn-1",
+            AsOf = line.View.AsOf,
             Status = Status.Unknown,
             N = lessons.Count,
-            Threshold = threshold,
+            Threshold = thresholds["concurrent"],
             Unit = "share",
             About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = Evidence(lessons),
+            Evidence = [.. Evidence(lessons), .. thresholds.Settings],
             Missing = Rules.Of(RuleId).Missing(says, places),
             Source = Rules.Of(RuleId).Source,
             Says = Rules.Of(RuleId).Says(says, places),
+            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, Evidence(lessons), [])],
         };
     }
 

@@ -1,59 +1,72 @@
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Statistics;
 
 namespace Renkei.Analysis.Balance;
 
 /// <summary>How a set of lessons is judged: the case in the catalogue, and the index where it may be told.</summary>
 /// <param name="Status">The verdict.</param>
 /// <param name="Case">Which sentence of the catalogue says it.</param>
-/// <param name="Index">The balance; null when unknown.</param>
-internal sealed record Verdict(Status Status, string Case, double? Index)
+/// <param name="Index">The balance as far as we see; null when unknown.</param>
+/// <param name="Range">The least and the most it can be; null when nothing crossed.</param>
+internal sealed record Verdict(Status Status, string Case, double? Index, Interval? Range)
 {
     /// <summary>Over everything since the start.</summary>
-    public static Verdict SinceStart(Line line)
-    {
-        if (line.Lessons.Count < line.Thresholds["fewest-insights"]) return new(Status.Unknown, "too-few", null);
-        if (OnlyWriter(line) is not null) return new(Status.Unknown, "one-sided", null);
-
-        var index = Weighing.Index(line.Lessons, line.Pair, line.Thresholds)!.Value;
-        return Math.Abs(index) > line.Thresholds["lopsided"]
-            ? new(Status.Watch, index > 0 ? "lopsided-in" : "lopsided-out", index)
-            : new(Status.InPlace, "even", index);
-    }
+    public static Verdict SinceStart(Line line) =>
+        Precondition(line, line.Lessons, "too-few") ?? Judge(line, line.Lessons, [line.Lessons], "even");
 
     /// <summary>Over the last windows: lopsided only when every one of them is, to the same side.</summary>
     public static Verdict Lately(Line line)
     {
-        var windows = Windows(line);
-        var lessons = line.Lessons.Where(lesson => windows.Any(window => window.Holds(lesson))).ToList();
-        if (lessons.Count < line.Thresholds["fewest-insights"]) return new(Status.Unknown, "too-few-lately", null);
-        if (OnlyWriter(line) is not null) return new(Status.Unknown, "one-sided", null);
+        var lessons = Recent(line);
+        return Precondition(line, lessons, "too-few-lately")
+            ?? Judge(line, lessons, [.. Windows(line).Select(window => lessons.Where(window.Holds).ToList())], "even-lately");
+    }
 
-        var pooled = Weighing.Index(lessons, line.Pair, line.Thresholds);
-        var each = windows.Select(window => Weighing.Index(lessons.Where(window.Holds), line.Pair, line.Thresholds) ?? 0).ToList();
-        return each.TrueForAll(index => index > line.Thresholds["lopsided"]) ? new(Status.Watch, "lopsided-in", pooled)
-            : each.TrueForAll(index => index < -line.Thresholds["lopsided"]) ? new(Status.Watch, "lopsided-out", pooled)
-            : new(Status.InPlace, "even-lately", pooled);
+    /// <summary>The lessons certainly from the last windows.</summary>
+    public static IReadOnlyList<Lesson> Recent(Line line)
+    {
+        var windows = Windows(line);
+        return [.. line.Lessons.Where(lesson => windows.Any(window => window.Holds(lesson)))];
     }
 
     /// <summary>The windows that count as lately, the last first.</summary>
     public static IReadOnlyList<Window> Windows(Line line)
     {
         var months = Window.Months(line.Alliance, line.Thresholds["window"]);
-        return [.. Enumerable.Range(0, Math.Clamp((int)line.Thresholds["windows"], 1, 12)).Select(n => Window.Back(line.View.AsOf, months, n))];
+        return [.. Enumerable.Range(0, (int)line.Thresholds["windows"]).Select(n => Window.Back(line.View.AsOf, months, n))];
     }
 
     /// <summary>The only organization that recorded the lessons; null when both did, or a coder did for both.</summary>
-    public static string? OnlyWriter(Line line) =>
-        line.Lessons.Select(lesson => lesson.Writer.Organization).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
+    public static string? OnlyWriter(IReadOnlyList<Lesson> lessons) =>
+        lessons.Select(lesson => lesson.Writer.Organization).Distinct(StringComparer.Ordinal).ToList() is [{ } only] ? only : null;
 
     /// <summary>The thresholds that would turn the verdict if they were a quarter lower or higher.</summary>
     public static IReadOnlyList<string> Fragile(Line line, Func<Line, Verdict> judge)
     {
         var verdict = judge(line);
         if (verdict.Status == Status.Unknown) return [];
-        return [.. from name in (string[])["lopsided", .. Weighing.Names]
+        return [.. from name in line.Thresholds.Names
                    where ((double[])[0.75, 1.25]).Any(factor =>
                        judge(line with { Thresholds = line.Thresholds.With(name, line.Thresholds[name] * factor) }).Case != verdict.Case)
                    select name];
+    }
+
+    private static Verdict? Precondition(Line line, IReadOnlyList<Lesson> lessons, string tooFew) =>
+        lessons.Count < line.Thresholds["fewest-insights"] ? new(Status.Unknown, tooFew, null, null)
+        : OnlyWriter(lessons) is not null ? new(Status.Unknown, "one-sided", null, null)
+        : null;
+
+    /// <summary>Certainly lopsided, certainly even, or open: what the partner keeps at home may turn our estimate, and then it is not known.</summary>
+    private static Verdict Judge(Line line, IReadOnlyList<Lesson> lessons, IReadOnlyList<IReadOnlyList<Lesson>> windows, string even)
+    {
+        if (line.Range(lessons) is not { } whole) return new(Status.Unknown, "too-few", null, null);
+
+        var threshold = line.Thresholds["lopsided"];
+        var each = windows.Select(window => line.Range(window) ?? new Interval(0, 0)).ToList();
+        var index = Weighing.Index(lessons, line.Pair, line.Thresholds);
+        return each.TrueForAll(range => range.Low > threshold) ? new(Status.Watch, "lopsided-in", index, whole)
+            : each.TrueForAll(range => range.High < -threshold) ? new(Status.Watch, "lopsided-out", index, whole)
+            : each.Exists(range => range.High <= threshold) && each.Exists(range => range.Low >= -threshold) ? new(Status.InPlace, even, index, whole)
+            : new(Status.Unknown, "open", null, whole);
     }
 }

@@ -10,7 +10,7 @@ internal readonly record struct Window(DateOnly First, DateOnly Last)
 {
     /// <summary>How many months one window has: the cycle the alliance agreed on, or the default.</summary>
     public static int Months(Record alliance, double byDefault) =>
-        Math.Clamp((int)(Alliance.Cycle.Of(alliance)?.Number ?? (decimal)byDefault), 1, 1200);
+        (int)Math.Clamp(Alliance.Cycle.Of(alliance)?.Number ?? (decimal)byDefault, 1, 1200);
 
     /// <summary>The n-th window back from a day, 0 the one that ends on it.</summary>
     public static Window Back(DateOnly day, int months, int n) =>

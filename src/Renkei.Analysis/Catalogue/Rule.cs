@@ -47,6 +47,23 @@ public sealed class Rule
         [.. (RuleText.Missing.Of(part) ?? ListOf<Part>.Empty).Where(missing => RuleText.Sentence.When.Of(missing) == when)
             .Select(missing => new Missing(RuleText.Sentence.Kind.Of(missing)!, Sentences.Fill(RuleText.Sentence.Text.Of(missing), places)))];
 
+    /// <summary>What a threshold is for people: its words in the catalogue.</summary>
+    internal string WordsOf(string name) => RuleText.Threshold.Words.Of(Threshold(name));
+
+    /// <summary>Reads a value for a threshold; false when it is no number or out of its range.</summary>
+    internal bool Reads(string name, string text, out double value)
+    {
+        var threshold = Threshold(name);
+        var read = Amount.Of(text, RuleText.Threshold.Least.Of(threshold).Number, RuleText.Threshold.Most.Of(threshold).Number).Succeeded(out var amount);
+        value = (double)(amount?.Number ?? 0);
+        return read;
+    }
+
+    internal double WithinRange(string name, double value) =>
+        Math.Clamp(value, (double)RuleText.Threshold.Least.Of(Threshold(name)).Number, (double)RuleText.Threshold.Most.Of(Threshold(name)).Number);
+
+    private Part Threshold(string name) => RuleText.Thresholds.Of(part).First(threshold => RuleText.Threshold.Name.Of(threshold) == name);
+
     private static string? Find(IEnumerable<Part> sentences, string when) =>
         sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();
 }

@@ -49,6 +49,15 @@ internal static class RuleText
         public static readonly Field<Amount> Value = Table.Required("value", As.Number,
             "Value", "The default.");
 
+        public static readonly Field<string> Words = Table.Required("words", As.Text,
+            "Words", "What it is, for people.");
+
+        public static readonly Field<Amount> Least = Table.Required("least", As.Number,
+            "Least", "The lowest value a setting may give it.");
+
+        public static readonly Field<Amount> Most = Table.Required("most", As.Number,
+            "Most", "The highest value a setting may give it.");
+
         public static readonly Field<string?> Unit = Table.Optional("unit", As.Text,
             "Unit", "The unit.");
 

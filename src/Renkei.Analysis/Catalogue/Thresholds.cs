@@ -14,40 +14,59 @@ public sealed class Thresholds
     private readonly Rule rule;
     private readonly Dictionary<string, double> values;
 
-    private Thresholds(Rule rule, Dictionary<string, double> values, IReadOnlyList<Record> settings)
+    private Thresholds(Rule rule, Dictionary<string, double> values, IReadOnlyList<Record> settings, IReadOnlyList<Record> notUnderstood)
     {
         this.rule = rule;
         this.values = values;
         Settings = settings;
+        NotUnderstood = notUnderstood;
     }
 
     /// <summary>The settings that override a default; shown with the finding.</summary>
     public IReadOnlyList<Record> Settings { get; }
 
+    /// <summary>Settings of this rule that change nothing: an unknown name, no number, or a number out of its range.</summary>
+    public IReadOnlyList<Record> NotUnderstood { get; }
+
+    /// <summary>The names of the thresholds.</summary>
+    public IEnumerable<string> Names => values.Keys;
+
     /// <summary>The value of a threshold.</summary>
     /// <exception cref="KeyNotFoundException">The rule has no such threshold: our own bug.</exception>
     public double this[string name] => values[name];
 
-    /// <summary>The thresholds of a rule as a view sets them for an alliance.</summary>
+    /// <summary>The thresholds of a rule as a view sets them for an alliance on its day.</summary>
     public static Thresholds Of(Rule rule, LedgerView view, Record alliance)
     {
         var found = rule.Thresholds.ToDictionary(threshold => threshold.Name, threshold => threshold.Value, StringComparer.Ordinal);
-        var settings = new List<Record>();
-        var overriding = view.Of(Setting.Kind)
-            .Where(setting => Setting.Alliance.Of(setting) is not { } named || named.Id == alliance.Id)
-            .OrderBy(setting => Setting.Alliance.Of(setting) is not null);
-        foreach (var setting in overriding)
+        var (settings, notUnderstood) = (new List<Record>(), new List<Record>());
+        foreach (var setting in Applying(rule, view, alliance))
         {
-            var name = Setting.Name.Of(setting);
-            if (!name.StartsWith($"{rule.Id}.", StringComparison.Ordinal) || !found.ContainsKey(name[(rule.Id.Length + 1)..])) continue;
-            if (!Amount.Of(Setting.Value.Of(setting)).Succeeded(out var amount)) continue;
-            found[name[(rule.Id.Length + 1)..]] = (double)amount.Number;
+            var name = Setting.Name.Of(setting)[(rule.Id.Length + 1)..];
+            if (!found.ContainsKey(name) || !rule.Reads(name, Setting.Value.Of(setting), out var value))
+            {
+                notUnderstood.Add(setting);
+                continue;
+            }
+
+            found[name] = value;
             settings.Add(setting);
         }
 
-        return new(rule, found, settings);
+        return new(rule, found, settings, notUnderstood);
     }
 
-    /// <summary>The same with one threshold another.</summary>
-    public Thresholds With(string name, double value) => new(rule, new(values, StringComparer.Ordinal) { [name] = value }, Settings);
+    /// <summary>The same with one threshold another, kept within its range.</summary>
+    public Thresholds With(string name, double value) =>
+        new(rule, new(values, StringComparer.Ordinal) { [name] = rule.WithinRange(name, value) }, Settings, NotUnderstood);
+
+    /// <summary>The settings of a rule that hold for the alliance on the view's day; those for all alliances first, so that its own come after them.</summary>
+    private static IEnumerable<Record> Applying(Rule rule, LedgerView view, Record alliance) =>
+        from setting in view.Of(Setting.Kind)
+        where Setting.Name.Of(setting).StartsWith($"{rule.Id}.", StringComparison.Ordinal)
+        let named = Setting.Alliance.Of(setting)
+        where named is null || named.Id == alliance.Id
+        where Setting.When.Of(setting) is not { } when || (when.HasBegunBy(view.AsOf) != Truth.No && (!when.Lasts || when.End.Latest >= view.AsOf))
+        orderby named is not null
+        select setting;
 }

@@ -24,6 +24,12 @@ public sealed record Finding
     /// <summary>What tells this finding from others of its rule in one answer: <c>joint/nissan/since-start</c>.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Whether it comes from joint books alone.</summary>
+    public bool IsJoint => Key.StartsWith("joint/", StringComparison.Ordinal);
+
+    /// <summary>The day up to which it looks, inclusive; earlier than the answer's where our own book knows a later day than the joint one.</summary>
+    public required DateOnly AsOf { get; init; }
+
     /// <summary>The verdict.</summary>
     public required Status Status { get; init; }
 
@@ -71,4 +77,7 @@ public sealed record Finding
 
     /// <summary>What a careful reader should also know: who was left out, what would flip it, what is constructed.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What only a researcher asks for, such as a bootstrap interval beside other limits.</summary>
+    public IReadOnlyList<string> Details { get; init; } = [];
 }

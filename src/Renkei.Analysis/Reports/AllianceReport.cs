@@ -33,37 +33,48 @@ public sealed record AllianceReport(
     IReadOnlyList<BarChart> Bars,
     IReadOnlyList<Record> Records)
 {
+    private const int MostSentences = 5;
+
     /// <summary>The report on an alliance, as a view shows it.</summary>
     /// <param name="view">What the viewer sees; its joint part for a report to hand over.</param>
     /// <param name="alliance">An alliance of the view.</param>
-    /// <param name="isJoint">Whether the view is of joint books alone.</param>
-    public static AllianceReport Of(LedgerView view, Record alliance, bool isJoint)
+    public static AllianceReport Of(LedgerView view, Record alliance)
     {
         var balance = BalanceQuestion.Ask(view, alliance);
         var pairs = Pair.Of(view, alliance);
+        var lines = pairs.Select(pair => Line.Both(view, alliance, pair)[^1]).ToList(); // our estimate where there is one: it holds all we know
         var us = pairs is [var first, ..] ? first.Us : balance.Viewer;
         return new(
             Alliance.Name.Of(alliance) ?? string.Join(" and ", Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
             view.Viewer.IsCoder ? "the coder" : Pair.NameOf(view, us),
             view.Viewer.IsCoder,
-            [.. pairs.Select(pair => Pair.NameOf(view, pair.Partner))],
-            isJoint,
+            [.. Alliance.Parties.Of(alliance).Where(party => party.Id != us).Select(party => Pair.NameOf(view, party.Id))],
+            view.IsShared,
             view.AsOf,
             InSentences(balance),
             balance,
             AllianceTimeline.Of(view, alliance, pairs),
-            [.. pairs.Select(pair => LearningCharts.Steps(view, alliance, pair))],
-            [.. pairs.Select(pair => LearningCharts.Bars(view, alliance, pair))],
-            [.. view.Records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            [.. lines.Select(LearningCharts.Steps)],
+            [.. lines.Select(LearningCharts.Bars)],
+            [.. About(view, alliance).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
 
-    /// <summary>What is known; then the first thing that is not, and what would tell it.</summary>
+    /// <summary>The records of an alliance and its parts, and those that are of no alliance: organizations, capabilities, people.</summary>
+    internal static IEnumerable<Record> About(LedgerView view, Record alliance)
+    {
+        var within = Lesson.Within(view, alliance);
+        return view.Records.Where(record => record.Kind == Alliance.Kind
+            ? within.Contains(record.Id)
+            : record.Named("alliance") is not { } named || within.Contains(named.Id));
+    }
+
+    /// <summary>What is known on each line, one sentence where both say the same; then the first thing that is not known, and what would tell it.</summary>
     private static IReadOnlyList<string> InSentences(Answer answer)
     {
-        var lines = answer.Findings.GroupBy(finding => finding.Key.Split('/')[0], StringComparer.Ordinal).FirstOrDefault()?.ToList() ?? [];
-        var unknown = lines.Find(finding => finding.Status == Status.Unknown);
-        return [.. lines.Where(finding => finding.Status != Status.Unknown).Select(finding => finding.Says)
-            .Concat(unknown is null ? [] : (string[])[unknown.Says, .. unknown.Missing.Select(missing => $"To know more: {missing.Why}")])
-            .Distinct(StringComparer.Ordinal).Take(4)];
+        var known = answer.Findings.Where(finding => finding.Status != Status.Unknown)
+            .GroupBy(finding => finding.Says, StringComparer.Ordinal)
+            .Select(same => same.Any(finding => finding.IsJoint) ? same.Key : $"By our own estimate: {same.Key}");
+        var unknown = answer.Findings.FirstOrDefault(finding => finding.Status == Status.Unknown);
+        return [.. known.Concat(unknown is null ? [] : (string[])[unknown.Says, .. unknown.Missing.Take(1).Select(missing => $"To know more: {missing.Why}")]).Take(MostSentences)];
     }
 }

@@ -16,14 +16,15 @@ internal static class AllianceTimeline
     public static Timeline Of(LedgerView view, Record alliance, IReadOnlyList<Pair> pairs)
     {
         var lessons = Lesson.In(view, alliance);
+        var records = AllianceReport.About(view, alliance).ToList();
         var bodies = pairs.SelectMany(pair => (string[])[pair.Us, pair.Partner]).Distinct(StringComparer.Ordinal).ToList();
         var us = pairs is [var first, ..] ? first.Us : "";
         List<TimelineRow> rows =
         [
-            Row(view, "The alliance", Side.Both, view.Records.Where(record => Steps.Contains(record.Kind))),
-            Row(view, "People sent", Side.Both, view.Of(Posting.Kind)),
+            Row(view, "The alliance", Side.Both, records.Where(record => Steps.Contains(record.Kind))),
+            Row(view, "People sent", Side.Both, records.Where(record => record.Kind == Posting.Kind)),
             .. bodies.Select(body => Learned(view, lessons, body, body == us ? Side.In : Side.Out)),
-            .. bodies.Select(body => Row(view, $"How {Pair.NameOf(view, body)} stood", Side.Both, view.Of(Measure.Kind).Where(measure => Measure.Of.Of(measure).Id == body))),
+            .. bodies.Select(body => Row(view, $"How {Pair.NameOf(view, body)} stood", Side.Both, records.Where(record => record.Kind == Measure.Kind && Measure.Of.Of(record).Id == body))),
         ];
         rows.RemoveAll(row => row.Marks.Count == 0);
 

@@ -22,7 +22,8 @@ public enum Side
 /// <param name="From">First day drawn.</param>
 /// <param name="To">Last day drawn.</param>
 /// <param name="Lines">One line for each side.</param>
-public sealed record StepChart(string Title, string Unit, DateOnly From, DateOnly To, IReadOnlyList<StepLine> Lines);
+/// <param name="Caution">What must not be read from it; null when nothing.</param>
+public sealed record StepChart(string Title, string Unit, DateOnly From, DateOnly To, IReadOnlyList<StepLine> Lines, string? Caution);
 
 /// <summary>One growing sum.</summary>
 /// <param name="Name">What it is of.</param>
@@ -31,11 +32,11 @@ public sealed record StepChart(string Title, string Unit, DateOnly From, DateOnl
 public sealed record StepLine(string Name, Side Side, IReadOnlyList<Step> Steps);
 
 /// <summary>One step up.</summary>
-/// <param name="Day">From which day on.</param>
+/// <param name="Begins">The days on which it can have begun; the line rises over them.</param>
 /// <param name="Value">The sum from then on.</param>
 /// <param name="Record">The record that makes the step.</param>
 /// <param name="Text">What the record says.</param>
-public sealed record Step(DateOnly Day, double Value, Record Record, string Text);
+public sealed record Step(DaySpan Begins, double Value, Record Record, string Text);
 
 /// <summary>Weights side by side.</summary>
 /// <param name="Title">What it shows.</param>
@@ -43,7 +44,8 @@ public sealed record Step(DateOnly Day, double Value, Record Record, string Text
 /// <param name="InName">The name of the side drawn as in.</param>
 /// <param name="OutName">The name of the side drawn as out.</param>
 /// <param name="Bars">One pair of bars for each thing.</param>
-public sealed record BarChart(string Title, string Unit, string InName, string OutName, IReadOnlyList<Bar> Bars);
+/// <param name="Caution">What must not be read from it; null when nothing.</param>
+public sealed record BarChart(string Title, string Unit, string InName, string OutName, IReadOnlyList<Bar> Bars, string? Caution);
 
 /// <summary>Two weights of one thing.</summary>
 /// <param name="Label">The thing.</param>

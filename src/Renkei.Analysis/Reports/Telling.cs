@@ -1,4 +1,5 @@
 using System.Globalization;
+using Renkei.Analysis.Balance;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
@@ -42,14 +43,21 @@ internal static class Telling
     public static string CapabilityOf(LedgerView view, Record record, Reference capability) =>
         view.Find(capability, record) is { } named ? Capability.Name.Of(named) : capability.Id;
 
+    private static string LayerOf(Record measure) => Measure.Layer.Of(measure) switch
+    {
+        Layer.Deep => "how it works",
+        Layer.Surface => "its products",
+        _ => "its finances",
+    };
+
     private static string Measured(LedgerView view, Record measure)
     {
         var capability = Measure.Capability.Of(measure) is { } named ? CapabilityOf(view, measure, named) : null;
-        var name = Measure.Name.Of(measure) ?? capability ?? As.Words<Layer>().Print(Measure.Layer.Of(measure));
+        var name = Measure.Name.Of(measure) ?? capability ?? LayerOf(measure);
         string?[] values =
         [
             Measure.Standing.Of(measure)?.Word,
-            Measure.Beside.Of(measure)?.Id,
+            Measure.Beside.Of(measure) is { } beside ? Pair.NameOf(view, beside.Id) : null,
             Measure.Trend.Of(measure)?.Word,
             Measure.Number.Of(measure) is { } number ? $"{number} {Measure.Unit.Of(measure)}".TrimEnd() : null,
         ];

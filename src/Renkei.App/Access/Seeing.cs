@@ -17,14 +17,17 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
 {
     /// <summary>Opens the file and looks at it as asked.</summary>
     /// <returns>The alliances seen, each with the view to read it through, or every problem.</returns>
-    public Outcome<IReadOnlyList<Seen>> Look() => CasebookFile.Open(File).Then(casebook => View(casebook).Then(view => Choose(casebook, view)));
+    public Outcome<IReadOnlyList<Seen>> Look() => Open().Then(Choose);
+
+    /// <summary>Opens the file and looks at all of it as asked, whatever the alliance.</summary>
+    public Outcome<LedgerView> Open() => CasebookFile.Open(File).Then(View);
 
     private Outcome<LedgerView> View(Casebook casebook)
     {
         DateOnly? day = null;
         if (AsOf is not null)
         {
-            if (!When.Of(AsOf).Succeeded(out var when) || when.Lasts) return new Problem(AccessCodes.DayUnreadable, "--asof", $"'{AsOf}' is not a day.");
+            if (!AsOf.All(letter => char.IsAsciiDigit(letter) || letter == '-') || !When.Of(AsOf).Succeeded(out var when)) return new Problem(AccessCodes.DayUnreadable, "--asof", $"'{AsOf}' is not a day.");
             day = when.End.Latest;
         }
 
@@ -45,27 +48,32 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
         };
     }
 
-    private Outcome<IReadOnlyList<Seen>> Choose(Casebook casebook, LedgerView view)
+    private Outcome<IReadOnlyList<Seen>> Choose(LedgerView view)
     {
         var alliances = view.Of(Core.Alliances.Alliance.Kind).DistinctBy(alliance => alliance.Id).ToList();
         var chosen = alliances.FindAll(alliance => Alliance is null ? IsOwnWhole(view, alliance) : alliance.Id == Alliance);
-        if (chosen.Count == 0 && Alliance is null) return new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here.");
-        if (chosen.Count == 0)
-            return new Problem(AccessCodes.AllianceUnknown, "--alliance", $"There is no alliance '{Alliance}'. Seen here: {string.Join(", ", alliances.Select(alliance => alliance.Id))}.");
+        if (chosen.Count == 0 && Alliance is not null)
+            return new Problem(AccessCodes.AllianceUnknown, "--alliance", $"'{As}' sees no alliance '{Alliance}'.{Spelled(alliances)}");
 
-        return chosen.ConvertAll(alliance => See(casebook, view, alliance));
+        var seen = chosen.Select(alliance => See(view, alliance)).OfType<Seen>().ToList();
+        return seen.Count > 0 ? seen
+            : chosen.Count > 0 ? new Problem(AccessCodes.NoAlliance, "", $"Nothing of {string.Join(" and ", chosen.Select(alliance => $"'{alliance.Id}'"))} stands in a joint book, so nothing may be handed over.")
+            : new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here.");
     }
+
+    private static string Spelled(List<Record> alliances) =>
+        alliances.Count == 0 ? "" : $" Seen here: {string.Join(", ", alliances.Select(alliance => alliance.Id))}.";
 
     /// <summary>Whether the viewer takes part in it and it is not part of a wider alliance, whose answers hold it already.</summary>
     private static bool IsOwnWhole(LedgerView view, Record alliance) =>
         Core.Alliances.Alliance.PartOf.Of(alliance) is null && Pair.Of(view, alliance).Count > 0;
 
-    private Seen See(Casebook casebook, LedgerView view, Record alliance)
+    /// <summary>The alliance through the whole view, or through what its parties read together; null when that does not hold it.</summary>
+    private Seen? See(LedgerView view, Record alliance)
     {
-        if (!Joint) return new(casebook, view, alliance, IsJoint: false);
+        if (!Joint) return new(view, alliance);
         var shared = view.SharedBy([.. Core.Alliances.Alliance.Parties.Of(alliance).Select(party => party.Id)]);
-        var joint = shared.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id);
-        return new(casebook, shared, joint ?? alliance, IsJoint: true);
+        return shared.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id) is { } joint ? new(shared, joint) : null;
     }
 
     /// <summary>Only a case says who its readers are: in any other file that would tell one firm of another.</summary>
@@ -73,8 +81,6 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
 }
 
 /// <summary>An alliance and the view through which it is read.</summary>
-/// <param name="Casebook">The casebook it came from.</param>
-/// <param name="View">What the viewer sees.</param>
+/// <param name="View">What the viewer sees, or the joint part of it.</param>
 /// <param name="Alliance">The alliance.</param>
-/// <param name="IsJoint">Whether only joint books are read.</param>
-public sealed record Seen(Casebook Casebook, LedgerView View, Record Alliance, bool IsJoint);
+public sealed record Seen(LedgerView View, Record Alliance);

@@ -16,13 +16,13 @@ internal static class Answers
     {
         var command = new Command(name, description);
         var seeing = SeeingOptions.AddTo(command);
-        var format = Formats.AddTo(command);
+        var format = FormatOption.AddTo(command);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var outcome = seeing.Read(parsed).Look();
-            if (!outcome.Succeeded(out var seen)) return Refuse(outcome.Problems, parsed.GetValue(format), error);
-            Write([.. seen.Select(each => (each, ask(each)))], parsed.GetValue(format), output);
+            if (!outcome.Succeeded(out var seen)) return Refuse(outcome.Problems, format.Read(parsed), error);
+            Write([.. seen.Select(each => (each, ask(each)))], format.Read(parsed), output);
             return ExitCodes.Done;
         });
         return command;

@@ -15,12 +15,9 @@ internal static class FindingRows
         [.. findings.GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
             .Select(same => new FindingRow(same.First(), [.. same.Select(Line)], Scope(same.First())))];
 
-    /// <summary>Whether a finding comes from joint books alone.</summary>
-    public static bool IsJoint(Finding finding) => finding.Key.StartsWith("joint/", StringComparison.Ordinal);
-
     private static string Known(Finding finding) => string.Join('|', finding.Evidence.Select(record => record.ToString()));
 
-    private static string Line(Finding finding) => IsJoint(finding) ? "joint record" : "our estimate";
+    private static string Line(Finding finding) => finding.IsJoint ? "joint record" : "our estimate";
 
     private static string Scope(Finding finding) => finding.Key[(finding.Key.LastIndexOf('/') + 1)..] switch
     {

@@ -36,6 +36,9 @@ public sealed class LedgerView
     /// <summary>The business day up to which it is read, inclusive. The latest day named by any record when the viewer asked for none; <see cref="DateOnly.MinValue"/> when no record names one.</summary>
     public DateOnly AsOf { get; }
 
+    /// <summary>Whether it is a part to hand over: joint books alone.</summary>
+    public bool IsShared { get; private init; }
+
     /// <summary>All records, in the order first written.</summary>
     public IReadOnlyList<Record> Records { get; }
 
@@ -67,15 +70,15 @@ public sealed class LedgerView
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>
-        Over(Viewer, [.. standing.Where(pair => pair.Record.Book.IsJoint && organizations.All(pair.Record.Book.IsReadBy))]);
+        Over(Viewer, [.. standing.Where(pair => pair.Record.Book.IsJoint && organizations.All(pair.Record.Book.IsReadBy))], isShared: true);
 
     internal static LedgerView Of(Viewer viewer, IEnumerable<Entry> entries) =>
         Over(viewer, [.. from pair in Fold(entries)
                          where (pair.Record.Kind.Readers & viewer.Roles) != Roles.None
                          select (pair.Record.ReadBy(viewer.Roles), pair.Writer)]);
 
-    private static LedgerView Over(Viewer viewer, IReadOnlyList<(Record Record, Writer Writer)> standing) =>
-        new(viewer, viewer.Day ?? LatestDay(standing), standing);
+    private static LedgerView Over(Viewer viewer, IReadOnlyList<(Record Record, Writer Writer)> standing, bool isShared = false) =>
+        new(viewer, viewer.Day ?? LatestDay(standing), standing) { IsShared = isShared };
 
     /// <summary>The records that stand: for each book, kind and id the last entry, unless it withdraws. In the order first written.</summary>
     private static IEnumerable<(Record Record, Writer Writer)> Fold(IEnumerable<Entry> entries)

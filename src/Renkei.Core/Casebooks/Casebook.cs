@@ -38,6 +38,10 @@ public sealed class Casebook
     /// <returns>The casebook, or every problem of every record, each a <see cref="PlacedProblem"/>, in file order.</returns>
     public static Outcome<Casebook> Read(ReadOnlyMemory<byte> text, string file) => new CasebookReader(text, file).Read();
 
-    /// <summary>Writes it so that <see cref="Read"/> gives the same ledger again, history included.</summary>
-    public string Print() => CasebookWriter.Print(this);
+    /// <summary>Writes all of it so that <see cref="Read"/> gives the same ledger again, history included: for backups, and for cases.</summary>
+    public string Print() => CasebookWriter.Print(this, Ledger.Entries);
+
+    /// <summary>Writes the books a viewer reads, history included.</summary>
+    public string PrintFor(Viewer viewer) =>
+        CasebookWriter.Print(this, Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!)));
 }

@@ -23,12 +23,16 @@ internal sealed class CasebookReader
     public Outcome<Casebook> Read()
     {
         foreach (var (problem, offset, mark) in layout.Problems) problems.AddAt(problem, offset, mark);
-        if (layout.Problems.Any(told => told.Problem.Code != Codes.RecordsNotLast)) return Outcome<Casebook>.Failed(problems.InFileOrder());
+        if (layout.IsRefused) return Outcome<Casebook>.Failed(problems.InFileOrder());
 
         var header = ReadHeader();
         var isHeaderSure = !problems.Any;
         var drafts = new DraftReader(text, layout, problems).Read();
+        if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
+
         var made = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems).Make(drafts);
+        if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
+
         var ledger = new Ledger([.. made.Select(pair => pair.Entry)]);
         CheckRules(ledger, made, drafts);
         CheckNames(drafts);
@@ -40,8 +44,7 @@ internal sealed class CasebookReader
 
     private Part? ReadHeader()
     {
-        var source = Encoding.UTF8.GetString(text.Span[..layout.Header.Length]);
-        var node = YamlNodes.Read(source, 1, out var unreadable);
+        var node = YamlNodes.Read(text[..layout.Header.Length], 1, out var unreadable);
         if (node is not MapNode map)
         {
             problems.AddInHeader(unreadable.Problem ?? new(Codes.YamlUnreadable, "", "The lines above the records are not 'name: value' lines."), unreadable.Mark);
@@ -61,7 +64,7 @@ internal sealed class CasebookReader
     {
         var left = drafts.Except(made.Select(pair => pair.Draft), ReferenceEqualityComparer.Instance).Cast<Draft>()
             .Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
-        var violations = RecordingRules.Check(ledger).Where(violation => !violation.Names.Any(left.Contains)).ToList();
+        var violations = RecordingRules.Check(ledger).Where(violation => !violation.Names.Any(left.Contains)).Take(Problems.Most + 1).ToList();
         if (violations.Count == 0) return;
 
         var last = new Dictionary<(Book, Kind, string), Draft>();

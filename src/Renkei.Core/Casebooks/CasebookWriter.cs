@@ -13,7 +13,7 @@ internal static class CasebookWriter
         .WithBestWidth(int.MaxValue)
         .WithMaxSimpleKeyLength(1024);
 
-    public static string Print(Casebook casebook)
+    public static string Print(Casebook casebook, IEnumerable<Entry> entries)
     {
         var text = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(text, Settings);
@@ -26,7 +26,7 @@ internal static class CasebookWriter
 
         emitter.Emit(new Scalar("records"));
         emitter.Emit(new SequenceStart(null, null, isImplicit: true, SequenceStyle.Block));
-        foreach (var entry in casebook.Ledger.Entries) Emit(emitter, ToNode(entry));
+        foreach (var entry in entries) Emit(emitter, ToNode(entry));
         emitter.Emit(new SequenceEnd());
         emitter.Emit(new MappingEnd());
         emitter.Emit(new DocumentEnd(isImplicit: true));

@@ -1,95 +1,41 @@
-using System.Text;
-using Renkei.Core.Records;
-using Renkei.Core.Values;
-
 namespace Renkei.Core.Casebooks;
 
 /// <summary>
-/// Reads the record blocks of a casebook, many at a time and on all processors. Where a run of blocks cannot be parsed together each block is
-/// parsed alone, so one broken record costs only itself.
+/// Reads the record blocks of a casebook, run by run and some runs at a time on all processors. What comes of them is taken in file order, so the
+/// same file has the same problems every time; when those are too many, the rest is not read.
 /// </summary>
 internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Problems problems)
 {
-    private const int RunLength = 200;
+    private const int RecordsInRun = 200;
+    private const int RunsAtOnce = 16;
 
     public IReadOnlyList<Draft> Read()
     {
-        var drafts = new Draft?[layout.Records.Count];
-        Parallel.For(0, (drafts.Length + RunLength - 1) / RunLength, run =>
+        var drafts = new List<Draft>(layout.Records.Count);
+        foreach (var ranges in Ranges().Chunk(RunsAtOnce))
         {
-            var first = run * RunLength;
-            ReadRun(first, Math.Min(first + RunLength, drafts.Length), drafts);
-        });
-        return [.. drafts.OfType<Draft>()];
-    }
-
-    private void ReadRun(int first, int end, Draft?[] drafts)
-    {
-        var whole = new Block(layout.Records[first].Start, layout.Records[end - 1].End - layout.Records[first].Start, layout.Records[first].FirstLine);
-        if (Parse(whole, out _) is ListNode { Items: var items } && items.Count == end - first)
-        {
-            for (var position = first; position < end; position++) drafts[position] = ReadRecord(position, items[position - first]);
-            return;
-        }
-
-        for (var position = first; position < end; position++)
-        {
-            if (Parse(layout.Records[position], out var problem) is ListNode { Items: [var item] }) drafts[position] = ReadRecord(position, item);
-            else
+            var runs = Array.ConvertAll(ranges, range => new DraftRun(text, layout, range));
+            Parallel.ForEach(runs, run => run.Read());
+            foreach (var run in runs)
             {
-                problems.AddInRecord(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
-                drafts[position] = NameOf(position);
+                drafts.AddRange(run.Drafts);
+                foreach (var (position, problem, mark, record) in run.Problems) problems.AddInRecord(position, problem, mark, record);
             }
+
+            if (problems.IsFull) break;
         }
+
+        return drafts;
     }
 
-    private Node? Parse(Block block, out (Problem Problem, Mark Mark) problem) =>
-        YamlNodes.Read(Encoding.UTF8.GetString(text.Span.Slice(block.Start, block.Length)), block.FirstLine, out problem);
-
-    /// <summary>What the first line of an unreadable record still tells: its name, so that whoever names it is not blamed too.</summary>
-    private Draft? NameOf(int position)
+    /// <summary>So many records that parsing them together pays, and no more text than one record may have.</summary>
+    private IEnumerable<Range> Ranges()
     {
-        var block = layout.Records[position];
-        var lineEnd = text.Span.Slice(block.Start, block.Length).IndexOf((byte)'\n');
-        return Parse(block with { Length = lineEnd < 0 ? block.Length : lineEnd }, out _) is ListNode { Items: [MapNode { Entries: [{ Value: TextNode id } opening] } map] }
-            && AllKinds.Find(opening.Key.Text) is { } kind
-            ? new(position, kind, id.Text, Envelope.Form.Read(map, [], new Reading()), Values: null, IsReadable: false)
-            : null;
-    }
-
-    private Draft? ReadRecord(int position, Node node)
-    {
-        if (node is not MapNode { Entries: [var opening, ..] } map || opening.Value is not TextNode id)
+        for (int first = 0, end; first < layout.Records.Count; first = end)
         {
-            problems.AddInRecord(position, new(Codes.RecordExpected, "", "This is not a record."), node.Mark);
-            return null;
+            end = first + 1;
+            while (end < layout.Records.Count && end - first < RecordsInRun && layout.Records[end].End - layout.Records[first].Start <= Layout.LongestRecord) end++;
+            yield return first..end;
         }
-
-        if (AllKinds.Find(opening.Key.Text) is not { } kind)
-        {
-            var known = Spelling.Suggest(opening.Key.Text, AllKinds.Names);
-            problems.AddInRecord(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{known}"), opening.Key.Mark);
-            return null;
-        }
-
-        return ReadFields(position, kind, id, map);
-    }
-
-    private Draft ReadFields(int position, Kind kind, TextNode id, MapNode map)
-    {
-        var reading = new Reading();
-        if (Id.Of(id.Text) is { Problems: { Count: > 0 } malformed }) reading.Add(malformed, id);
-
-        var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
-        var entry = new List<KeyValuePair<TextNode, Node>>();
-        foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
-
-        var envelope = Envelope.Form.Read(map, entry, reading);
-        var withdraws = Envelope.Withdrawn.Of(envelope) == true;
-        var values = withdraws ? null : kind.Form.Read(map, own, reading);
-        if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);
-
-        foreach (var (problem, mark) in reading.Problems) problems.AddInRecord(position, problem, mark, $"{kind} {id.Text}".TrimEnd());
-        return new(position, kind, id.Text, envelope, values, reading.Problems.Count == 0);
     }
 }

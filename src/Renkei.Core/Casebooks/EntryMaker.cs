@@ -1,4 +1,6 @@
+using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Books.Kinds;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -17,7 +19,7 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
 
     /// <summary>The entries of the readable drafts. A draft with a problem here gets none.</summary>
     public (Entry Entry, Draft Draft)[] Make(IReadOnlyList<Draft> drafts) =>
-        [.. from draft in drafts where draft.IsReadable let entry = Make(draft) where entry is not null select (entry, draft)];
+        [.. from draft in drafts where draft.IsReadable && !problems.IsFull let entry = Make(draft) where entry is not null select (entry, draft)];
 
     private Entry? Make(Draft draft)
     {
@@ -31,6 +33,7 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
         List<Problem> found =
         [
             .. CheckHistory(draft, earlier, writer, at, end.At),
+            .. CheckMembers(draft, book),
             .. draft.Values is null ? [] : CheckContent(draft, book),
         ];
         if (found.Count > 0) return Refuse(draft, found);
@@ -50,6 +53,15 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
             yield return new(Codes.NotTheWriter, "", $"The {draft.Kind} '{draft.Id}' was written by '{earlier.Writer}', so '{writer}' cannot change it.");
         if (at is not null && previous is not null && previous.IsAfter(at))
             yield return new(Codes.RecordedOutOfOrder, "at", $"{at} is before {previous}, when the entry before this one was recorded.");
+    }
+
+    /// <summary>A joint book is read by those who opened it: an amendment or a withdrawal must not show it to others, nor leave it without readers.</summary>
+    private static IEnumerable<Problem> CheckMembers(Draft draft, Book book)
+    {
+        if (!book.IsJoint || book.Name != draft.Id || (draft.Kind != Alliance.Kind && draft.Kind != JointBook.Kind)) yield break;
+        var members = draft.Values is null ? [] : (draft.Kind == Alliance.Kind ? Alliance.Parties : JointBook.Members).Of(draft.Values).Select(member => member.Id);
+        if (!book.Members.ToHashSet(StringComparer.Ordinal).SetEquals(members))
+            yield return new(Codes.MembersFixed, draft.Kind == Alliance.Kind ? "parties" : "members", $"The joint book '{book.Name}' was opened for {string.Join(" and ", book.Members)}, and only for them.");
     }
 
     private IEnumerable<Problem> CheckContent(Draft draft, Book book)

@@ -43,6 +43,7 @@ internal sealed class Layout
     {
         var layout = new Layout();
         if (text.Length > LargestFile) layout.Refuse(Codes.FileTooLarge, $"The file has more than {LargestFile >> 20} MB.", 0, new(1, 1));
+        else if (text.StartsWith("PK\u0003\u0004"u8)) layout.Refuse(Codes.NotUtf8, "This is a workbook or another packed file; a casebook is a text.", 0, new(1, 1));
         else if (!Utf8.IsValid(text)) layout.RefuseEncoding(text);
         else if (Letters.ControlCharacter(text) is >= 0 and var at) layout.RefuseLetter(text, at);
         else layout.Split(text);

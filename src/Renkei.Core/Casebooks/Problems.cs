@@ -1,55 +1,50 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
 
-/// <summary>Every problem of one casebook, each put in its place in the file. Safe to add to from several threads.</summary>
+/// <summary>The problems of one casebook, each put in its place in the file. When there are very many the first are told, and that there are more.</summary>
 internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout layout)
 {
-    /// <summary>So many are told in full; a file with more is told how many more there are.</summary>
+    /// <summary>So many are told. A file with more is not read to its end.</summary>
     public const int Most = 1000;
 
     private const int LongestExcerpt = 120;
-    private readonly ConcurrentBag<PlacedProblem> told = [];
-    private int count;
+    private const int LongestText = 600;
+    private const int LongestEnd = 100;
 
-    public bool Any => count > 0;
+    private readonly List<PlacedProblem> told = [];
+    private (int Position, Node? Node) parsed = (-1, null);
+    private (int Position, Mark End) ended = (-1, default);
+
+    public bool Any => told.Count > 0;
+
+    /// <summary>Whether there were more than are told.</summary>
+    public bool IsFull { get; private set; }
 
     public void AddInRecord(int position, Problem problem, Mark mark, string record = "")
     {
-        if (Interlocked.Increment(ref count) > Most) return;
         var block = layout.Records[position];
-        told.Add(Placed(problem.Under($"records[{position}]"), block.Start, block.FirstLine, Inside(block, mark), record));
+        if (!HasRoom()) return;
+        Add(problem.Under($"records[{position}]"), block.Start, block.FirstLine, Inside(position, mark), record);
     }
 
     public void AddAt(Problem problem, int offset, Mark mark)
     {
-        if (Interlocked.Increment(ref count) > Most) return;
-        told.Add(Placed(problem, offset, mark.Line, mark, ""));
+        if (HasRoom()) Add(problem, offset, mark.Line, mark, "");
     }
 
     public void AddInHeader(Problem problem, Mark mark)
     {
-        if (Interlocked.Increment(ref count) > Most) return;
-        told.Add(Placed(problem, 0, 1, new(Math.Max(mark.Line, 1), Math.Max(mark.Column, 1)), ""));
+        if (HasRoom()) Add(problem, 0, 1, new(Math.Max(mark.Line, 1), Math.Max(mark.Column, 1)), "");
     }
 
     /// <summary>A problem found in a record after all were read: its place is looked up again by its path.</summary>
     public void AddAtPath(Draft draft, Problem problem)
     {
-        var block = layout.Records[draft.Position];
-        if (count >= Most)
-        {
-            AddInRecord(draft.Position, problem, default);
-            return;
-        }
-
-        var source = Encoding.UTF8.GetString(text.Span.Slice(block.Start, block.Length));
-        var mark = YamlNodes.Read(source, block.FirstLine, out _) is ListNode { Items: [var record] }
-            ? NodePath.Find(record, problem.Path)
-            : new(block.FirstLine, 1);
+        if (parsed.Position != draft.Position) parsed = (draft.Position, Parse(draft.Position));
+        var mark = parsed.Node is ListNode { Items: [var record] } ? NodePath.Find(record, problem.Path) : new(layout.Records[draft.Position].FirstLine, 1);
         AddInRecord(draft.Position, problem, mark, $"{draft.Kind} {draft.Id}");
     }
 
@@ -57,21 +52,50 @@ internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout la
     {
         var ordered = told.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)
             .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal).ToList<Problem>();
-        if (count > Most) ordered.Add(new Problem(Codes.MoreProblems, file, $"Problems in this file that are not told here: {count - Most}."));
+        if (IsFull) ordered.Add(new Problem(Codes.MoreProblems, file, $"This file has more problems than the {Most} told here."));
         return ordered;
     }
 
-    /// <summary>What is missing at the end of a record is told at the end of its last line, not in the next record.</summary>
-    private Mark Inside(Block block, Mark mark)
+    private bool HasRoom()
     {
-        if (mark.Line < block.FirstLine) return new(block.FirstLine, 1);
-        var lines = Encoding.UTF8.GetString(text.Span.Slice(block.Start, block.Length)).Split('\n');
-        var last = Array.FindLastIndex(lines, line => line.TrimStart() is not ("" or ['#', ..]));
-        return mark.Line <= block.FirstLine + last ? mark : new(block.FirstLine + last, lines[last].TrimEnd().Length + 1);
+        if (told.Count == Most) IsFull = true;
+        return !IsFull;
     }
 
-    private PlacedProblem Placed(Problem problem, int offset, int firstLine, Mark mark, string record) =>
-        new(problem, new Place(file, mark.Line, mark.Column, Excerpt(offset, firstLine, mark.Line), record));
+    private void Add(Problem problem, int offset, int firstLine, Mark mark, string record)
+    {
+        var shortened = problem with { Path = Short(problem.Path), Message = Short(problem.Message) };
+        told.Add(new(shortened, new Place(file, mark.Line, mark.Column, Excerpt(offset, firstLine, mark.Line), Short(record))));
+    }
+
+    private Node? Parse(int position)
+    {
+        var block = layout.Records[position];
+        return YamlNodes.Read(text.Slice(block.Start, block.Length), block.FirstLine, out _);
+    }
+
+    /// <summary>What is missing at the end of a record is told at the end of its last line, not in the next record.</summary>
+    private Mark Inside(int position, Mark mark)
+    {
+        var first = layout.Records[position].FirstLine;
+        if (mark.Line < first) return new(first, 1);
+        if (ended.Position != position) ended = (position, EndOf(layout.Records[position]));
+        return mark.Line <= ended.End.Line ? mark : ended.End;
+    }
+
+    /// <summary>Behind the last letter of the last line that is no comment.</summary>
+    private Mark EndOf(Block block)
+    {
+        var rest = text.Span.Slice(block.Start, block.Length);
+        while (true)
+        {
+            rest = rest.TrimEnd(" \t\r\n"u8);
+            var start = rest.LastIndexOf((byte)'\n') + 1;
+            if (start == 0 || !rest[start..].TrimStart((byte)' ').StartsWith((byte)'#'))
+                return new(block.FirstLine + rest[..start].Count((byte)'\n'), Letters.ColumnOf(rest[start..], rest.Length - start));
+            rest = rest[..start];
+        }
+    }
 
     private string Excerpt(int offset, int line, int wanted)
     {
@@ -81,4 +105,7 @@ internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout la
         var excerpt = Encoding.UTF8.GetString(rest[..Math.Min(length, 4 * LongestExcerpt)]);
         return excerpt.Length <= LongestExcerpt ? excerpt : $"{excerpt[..LongestExcerpt]}…";
     }
+
+    /// <summary>A text that quotes a value of 200 KB is shortened in the middle.</summary>
+    private static string Short(string text) => text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";
 }

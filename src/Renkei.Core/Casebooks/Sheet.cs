@@ -13,7 +13,7 @@ public static class Sheet
     /// <returns>The parts, or every problem.</returns>
     public static Outcome<ListOf<Part>> Read(string text, string list, Form form)
     {
-        if (YamlNodes.Read(text, 1, out var unreadable) is not MapNode map) return unreadable.Problem ?? new(Codes.YamlUnreadable, "", "This is not a sheet.");
+        if (YamlNodes.Read(new StringReader(text), 1, out var unreadable) is not MapNode map) return unreadable.Problem ?? new(Codes.YamlUnreadable, "", "This is not a sheet.");
 
         var reading = new Reading();
         reading.Enter(list);

@@ -12,9 +12,12 @@ namespace Renkei.Core.Casebooks;
 /// </summary>
 internal sealed class Shelf
 {
+    private const int MostToName = 10;
+
     private readonly Dictionary<string, Book> books = new(StringComparer.Ordinal);
     private readonly HashSet<string> ambiguous = new(StringComparer.Ordinal);
     private readonly Part? header;
+    private readonly string? onlyJoint;
 
     public Shelf(IReadOnlyList<Draft> drafts, Part? header)
     {
@@ -24,6 +27,7 @@ internal sealed class Shelf
             Put(Book.Joint(draft.Id, Members(draft, Alliance.Parties)));
         foreach (var draft in drafts.Where(draft => draft.Kind == JointBook.Kind).DistinctBy(draft => draft.Id))
             Put(Book.Joint(draft.Id, Members(draft, JointBook.Members)));
+        onlyJoint = books.Values.Where(book => book.IsJoint).Take(2).ToList() is [var only] ? only.Name : null;
     }
 
     private bool IsCase => header is not null && Header.Case.Of(header) == true;
@@ -48,7 +52,7 @@ internal sealed class Shelf
         if (writer is null) return new Problem(Codes.WriterNotSaid, "", "It is not said who wrote this in the joint book.");
         return writer.Organization is null || book.Members.Count == 0 || book.IsReadBy(writer.Organization) // no members: they could not be read
             ? writer
-            : new Problem(Codes.WriterNotAMember, "writer", $"In the {(book.IsJoint ? "joint" : "own")} book '{book.Name}' only {string.Join(" and ", book.Members)} may write, not '{writer.Organization}'.");
+            : new Problem(Codes.WriterNotAMember, "writer", $"In the {(book.IsJoint ? "joint" : "own")} book '{book.Name}' only {(book.Members.Count > MostToName ? "its members" : string.Join(" and ", book.Members))} may write, not '{writer.Organization}'.");
     }
 
     /// <summary>Whether an alliance is kept in its joint book: it names no book, or the one it makes itself.</summary>
@@ -66,8 +70,7 @@ internal sealed class Shelf
         if (draft.Kind == Alliance.Kind) return draft.Id;
         if (!IsCase || draft.Kind.Belongs == Belongs.Own) return null;
         var alliance = draft.Kind.Form.Find("alliance") is Field<Reference?> field && draft.Values is not null ? field.Of(draft.Values)?.Id : null;
-        var joint = books.Values.Where(book => book.IsJoint).ToList();
-        return alliance is not null && books.ContainsKey(alliance) ? alliance : joint is [var only] ? only.Name : null;
+        return alliance is not null && books.ContainsKey(alliance) ? alliance : onlyJoint;
     }
 
     private void Put(Book book)

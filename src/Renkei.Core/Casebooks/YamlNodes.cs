@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 using YamlDotNet.Core;
@@ -13,18 +15,27 @@ namespace Renkei.Core.Casebooks;
 internal sealed class YamlNodes
 {
     private const int Deepest = 8;
+    private const int FewKeys = 40;
 
     private readonly Parser parser;
     private readonly int lineOffset;
 
-    private YamlNodes(string text, int firstLine)
+    private YamlNodes(TextReader text, int firstLine)
     {
-        parser = new Parser(new StringReader(text));
+        parser = new Parser(text);
         lineOffset = firstLine - 1;
     }
 
-    /// <summary>The one document in the text; null with a problem and its place when it cannot be read.</summary>
-    public static Node? Read(string text, int firstLine, out (Problem Problem, Mark Mark) problem)
+    /// <summary>The one document in the text; null with a problem and its place when it cannot be read. No more is read than is needed to refuse it.</summary>
+    public static Node? Read(ReadOnlyMemory<byte> text, int firstLine, out (Problem Problem, Mark Mark) problem)
+    {
+        MemoryMarshal.TryGetArray(text, out var bytes);
+        using var reader = new StreamReader(new MemoryStream(bytes.Array ?? [], bytes.Offset, bytes.Count), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        return Read(reader, firstLine, out problem);
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, int, out ValueTuple{Problem, Mark})"/>
+    public static Node? Read(TextReader text, int firstLine, out (Problem Problem, Mark Mark) problem)
     {
         problem = default;
         try
@@ -88,13 +99,13 @@ internal sealed class YamlNodes
     private MapNode ReadMap(int depth, Mark mark)
     {
         var entries = new List<KeyValuePair<TextNode, Node>>();
+        HashSet<string>? many = null; // few keys are compared faster one by one
         while (Next() is not MappingEnd)
         {
             if (ReadNode(depth + 1) is not TextNode key) throw new RefusedException(Unreadable("A key is one word."), Here());
-            foreach (var (earlier, _) in entries)
-            {
-                if (earlier.Text == key.Text) throw new RefusedException(new(Codes.KeyTwice, "", $"'{key.Text}' stands here a second time."), key.Mark);
-            }
+            if (entries.Count == FewKeys) many = [.. entries.Select(entry => entry.Key.Text)];
+            if (many is null ? entries.Exists(entry => entry.Key.Text == key.Text) : !many.Add(key.Text))
+                throw new RefusedException(new(Codes.KeyTwice, "", $"'{key.Text}' stands here a second time."), key.Mark);
 
             Next();
             entries.Add(new(key, ReadNode(depth + 1)));

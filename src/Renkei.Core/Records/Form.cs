@@ -53,6 +53,7 @@ public sealed class Form
         var values = new object?[fields.Count];
         foreach (var (key, node) in entries)
         {
+            if (reading.IsFull) break;
             reading.Enter(key.Text);
             if (Find(key.Text) is { } field) values[field.Index] = field.Read(node, reading);
             else reading.Add(Codes.FieldUnknown, $"'{key.Text}' is not a field here.{Spelling.Suggest(key.Text, fields.Select(known => known.Name))}", key);

@@ -10,12 +10,14 @@ internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
 {
     public override string Words => $"a list, each {item.Words}";
 
+    internal override Form? Parts => item.Parts;
+
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out ListOf<T>? value)
     {
         var nodes = node is ListNode list ? list.Items : [node];
         var before = reading.Problems.Count;
         var items = new List<T>(nodes.Count);
-        for (var position = 0; position < nodes.Count; position++)
+        for (var position = 0; position < nodes.Count && !reading.IsFull; position++)
         {
             reading.Enter(position);
             if (item.TryRead(nodes[position], reading, out var read)) items.Add(read);

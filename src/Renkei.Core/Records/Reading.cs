@@ -6,10 +6,15 @@ namespace Renkei.Core.Records;
 /// <summary>The course of reading one node: where we are, and every problem met so far with its place.</summary>
 internal sealed class Reading
 {
+    private const int Most = 1000;
+
     private readonly List<string> path = [];
     private readonly List<(Problem Problem, Mark Mark)> problems = [];
 
     public IReadOnlyList<(Problem Problem, Mark Mark)> Problems => problems;
+
+    /// <summary>Whether there are so many problems already that it makes no sense to read on.</summary>
+    public bool IsFull => problems.Count > Most;
 
     public void Enter(string name) => path.Add(path.Count == 0 ? name : $".{name}");
 

@@ -34,6 +34,12 @@ public sealed class Record : Part
     /// <summary>How other records name it.</summary>
     public Reference Reference => new(Kind.Name, Id);
 
+    /// <summary>The records one of its fields names, in order.</summary>
+    public IReadOnlyList<Reference> NamedBy(Field field) => this[field.Index] is { } value ? [.. field.References(value)] : [];
+
+    /// <summary>The record a field of that name names; null when the kind has no such field or the record leaves it out.</summary>
+    public Reference? Named(string field) => Form.Find(field) is Field<Reference?> named ? named.Of(this) : null;
+
     /// <summary>The record as it was known at the end of a day; null when it was not.</summary>
     internal new Record? KnownOn(DateOnly day) => ValuesKnownOn(day) is not { } known ? null : known == Values ? this : new(Book, Kind, Id, known);
 

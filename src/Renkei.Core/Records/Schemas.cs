@@ -16,7 +16,7 @@ internal static class Schemas
     public static JsonObject Date() => new()
     {
         ["anyOf"] = new JsonArray(
-            Pattern($@"^(\[{Day}\.\.{Day}\]|{Day}(/({Day}|\.\.))?|\.\./{Day})$"),
+            Pattern($@"^(\[{Day}\.\.{Day}\]|{Day}(/({Day}|\.\.))?|\.\./({Day}|\.\.))$"),
             new JsonObject { ["type"] = "array", ["items"] = Pattern($@"^{Day}\.\.{Day}$"), ["minItems"] = 1, ["maxItems"] = 1 }),
     };
 

@@ -3,17 +3,26 @@ namespace Renkei.Core.Records;
 /// <summary>Guesses what a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
+    /// <summary>Among more words than this no similar one is looked for: it would take long and seldom help.</summary>
+    private const int MostToCompare = 200;
+
+    private const int LongestToCompare = 80;
+
     /// <summary>A sentence that names the nearest known word, or nothing when none is near.</summary>
     public static string Suggest(string word, IEnumerable<string> known)
     {
-        var nearest = known.Select(candidate => (candidate, distance: Distance(word, candidate))).OrderBy(pair => pair.distance).FirstOrDefault();
-        return nearest.candidate is not null && nearest.distance <= Math.Max(1, word.Length / 3) ? $" Did you mean '{nearest.candidate}'?" : "";
+        var candidates = known.Take(MostToCompare + 1).ToList();
+        if (candidates.Count > MostToCompare || word.Length > LongestToCompare) return "";
+
+        var farthest = Math.Max(1, word.Length / 3);
+        var nearest = candidates.Where(candidate => Math.Abs(candidate.Length - word.Length) <= farthest)
+            .Select(candidate => (candidate, distance: Distance(word, candidate))).OrderBy(pair => pair.distance).FirstOrDefault();
+        return nearest.candidate is not null && nearest.distance <= farthest ? $" Did you mean '{nearest.candidate}'?" : "";
     }
 
-    /// <summary>Levenshtein distance: how many letters to add, drop or change. Words longer than 80 letters are not compared.</summary>
+    /// <summary>Levenshtein distance: how many letters to add, drop or change.</summary>
     private static int Distance(string from, string to)
     {
-        if (from.Length > 80) return int.MaxValue;
         var row = Enumerable.Range(0, to.Length + 1).ToArray();
         for (var i = 1; i <= from.Length; i++)
         {

@@ -24,6 +24,7 @@ internal static class DatesInOrder
     [
         .. Within.SelectMany(pair => view.Of(pair.Kind).SelectMany(record => InsideRecord(record, pair.Earlier, pair.Later))),
         .. view.Of(Insight.Kind).SelectMany(insight => InsideInsight(insight).Concat(After(view, insight, "event", [Insight.Event.Of(insight)]))),
+        .. view.Of(Insight.Kind).SelectMany(insight => After(view, insight, "builds_on", Insight.BuildsOn.Of(insight) ?? ListOf<Reference>.Empty)),
         .. view.Of(Change.Kind).SelectMany(change => After(view, change, "cites", Change.Cites.Of(change) ?? ListOf<Reference>.Empty)),
         .. view.Of(Reuse.Kind).SelectMany(reuse => After(view, reuse, "insight", [Reuse.Insight.Of(reuse)])),
         .. view.Of(Answer.Kind).SelectMany(answer => After(view, answer, "offer", [Answer.Offer.Of(answer)])),
@@ -42,9 +43,10 @@ internal static class DatesInOrder
         for (var place = 0; place < steps.Count; place++)
         {
             var when = Insight.Step.When.Of(steps[place]);
-            if (when.Before(previous) == Truth.Certainly)
-                yield return new(insight, Codes.OutOfOrder, $"steps[{place}].when", $"The step of {when} comes before {previous}, when the stage before it was reached.");
-            previous = when;
+            var isEarlier = when.Before(previous) == Truth.Certainly;
+            if (isEarlier)
+                yield return new(insight, Codes.OutOfOrder, $"steps[{place}].when", $"The step of {when} comes before {previous}, when an earlier stage was reached.");
+            if (isEarlier || when.Start.Earliest >= previous.Start.Earliest) previous = when; // a step of 1999 after one of 1999-06 does not open the months before
         }
 
         var outcomes = Insight.Outcomes.Of(insight) ?? ListOf<Part>.Empty;

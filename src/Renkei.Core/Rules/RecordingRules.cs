@@ -21,10 +21,11 @@ internal static class RecordingRules
         ChangesAtTheLearner.Check,
     ];
 
-    /// <summary>Every violation, each told once however many audiences see it.</summary>
+    /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
         Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view)))
-            .DistinctBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)));
+            .GroupBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)))
+            .Select(same => same.FirstOrDefault(violation => violation.Problem.Code == Codes.ReferenceNotAllowed) ?? same.First());
 
     /// <summary>A name that one audience does not know and another does is one mistake.</summary>
     private static Code Verdict(Code code) => code == Codes.ReferenceNotAllowed ? Codes.ReferenceUnknown : code;
@@ -33,10 +34,12 @@ internal static class RecordingRules
 
     private static IEnumerable<LedgerView> Audiences(Ledger ledger)
     {
-        var books = ledger.Entries.Select(entry => entry.Book).Distinct().ToList();
-        var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToList();
-        var unseen = books.Where(book => book.IsJoint && !owners.Exists(book.IsReadBy)).Select(book => book.Members is [var first, ..] ? first : book.Name);
+        var entries = ledger.Entries.ToLookup(entry => entry.Book);
+        var books = entries.Select(book => book.Key).ToList();
+        var readable = books.SelectMany(book => book.Members.Select(member => (Member: member, Book: book))).ToLookup(pair => pair.Member, pair => pair.Book, StringComparer.Ordinal);
+        var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
+        var unseen = books.Where(book => book.IsJoint && !book.Members.Any(owners.Contains)).Select(book => book.Members is [var first, ..] ? first : book.Name);
         return owners.Concat(unseen).Distinct(StringComparer.Ordinal)
-            .Select(organization => ledger.SeenBy(Viewer.Of(organization, Roles.Everyone, day: DateOnly.MaxValue)));
+            .Select(organization => LedgerView.Of(Viewer.Of(organization, Roles.Everyone, day: DateOnly.MaxValue), readable[organization].SelectMany(book => entries[book])));
     }
 }

@@ -7,9 +7,6 @@ namespace Renkei.Core.Rules;
 /// <summary>A record names only records that stand, and only in the allowed direction: own to joint, joint to what all its readers see.</summary>
 internal static class ReferencesResolve
 {
-    /// <summary>Among more records than this no similar id is looked for: it would take long and seldom help.</summary>
-    private const int MostToCompare = 200;
-
     public static IEnumerable<Violation> Check(LedgerView view)
     {
         foreach (var record in view.Records)
@@ -25,5 +22,5 @@ internal static class ReferencesResolve
     }
 
     private static string Suggest(LedgerView view, Reference reference) =>
-        AllKinds.Find(reference.Kind) is { } kind && view.Of(kind).Count <= MostToCompare ? Spelling.Suggest(reference.Id, view.Of(kind).Select(record => record.Id)) : "";
+        AllKinds.Find(reference.Kind) is { } kind ? Spelling.Suggest(reference.Id, view.Of(kind).Select(record => record.Id)) : "";
 }

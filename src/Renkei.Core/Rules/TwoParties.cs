@@ -29,6 +29,9 @@ internal static class TwoParties
                 yield return new(stake, Codes.WithItself, "held", $"'{Stake.Held.Of(stake).Id}' cannot hold a stake in itself.");
         }
 
+        foreach (var body in view.Of(Organization.Kind).Where(body => body.Id == "coder"))
+            yield return new(body, Codes.IdReserved, "", "'coder' is the name under which a researcher reads a case.");
+
         foreach (var disclosure in view.Of(Disclosure.Kind))
         {
             if (Disclosure.ReviewedBy.Of(disclosure) is { } reviewer && reviewer.Equals(Disclosure.AskedBy.Of(disclosure)))

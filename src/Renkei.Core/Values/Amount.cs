@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Renkei.Core.Values;
@@ -7,6 +8,9 @@ namespace Renkei.Core.Values;
 public sealed record Amount(decimal Number)
 {
     private const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+    private const int MostDigits = 28;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789.");
 
     /// <summary>Reads a number within a range.</summary>
     /// <param name="text">The number as written, at most 28 digits.</param>
@@ -15,13 +19,19 @@ public sealed record Amount(decimal Number)
     /// <returns>The number, <c>number-unreadable</c> or <c>number-out-of-range</c>.</returns>
     public static Outcome<Amount> Of(string text, decimal least = decimal.MinValue, decimal most = decimal.MaxValue)
     {
-        var readable = text is not ("" or ['+', ..] or ['.', ..] or [.., '.']);
-        if (!readable || !decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number))
+        if (!IsPlain(text) || !decimal.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number))
             return new Problem(Codes.NumberUnreadable, "", $"'{text}' is not a number.");
 
         return number >= least && number <= most
             ? new Amount(number)
             : new Problem(Codes.NumberOutOfRange, "", $"{text} is {(number < least ? $"below {least}" : $"above {most}")}.");
+    }
+
+    /// <summary>Whether a text is digits, with or without a minus and a point, and no more of them than are kept exactly.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        var number = text is ['-', .. var rest] ? rest : text;
+        return number.Length - number.Count('.') is > 0 and <= MostDigits && number[0] != '.' && number[^1] != '.' && !number.ContainsAnyExcept(Signs);
     }
 
     /// <summary>The number as written.</summary>

@@ -20,7 +20,7 @@ public static class Codes
     public static readonly Code RecordsMissing = new("records-missing", "Begin the list of records with a line 'records:' and write each record as '- kind: id'.");
     public static readonly Code RecordsNotLast = new("records-not-last", "Put everything about the file above 'records:', and indent what belongs to a record.");
     public static readonly Code RecordExpected = new("record-expected", "Write each record as '- kind: id' followed by its fields.");
-    public static readonly Code KindUnknown = new("kind-unknown", "Open the record with one of the kinds in docs/casebook.md.");
+    public static readonly Code KindUnknown = new("kind-unknown", "Open the record with one of the kinds in docs/kinds.md.");
     public static readonly Code VersionUnknown = new("version-unknown", "Write 'renkei: 1' in the first line.");
 
     // Values
@@ -51,11 +51,13 @@ public static class Codes
     public static readonly Code WriterNotSaid = new("writer-not-said", "Add 'writer:' to the record or above 'records:', as organization or organization/pseudonym.");
     public static readonly Code WriterNotAMember = new("writer-not-a-member", "Only an organization whose book it is writes in it.");
     public static readonly Code NotTheWriter = new("not-the-writer", "Leave the other side's record alone; write one of your own, under another id.");
+    public static readonly Code MembersFixed = new("members-fixed", "Leave the members as they are; for others open a further joint book with a record 'book', or a new alliance.");
     public static readonly Code WithdrawnUnknown = new("withdrawn-unknown", "Withdraw a record by the id it was written under, after it was written.");
     public static readonly Code RecordedOutOfOrder = new("recorded-out-of-order", "Keep the entries of a book in the order they were recorded.");
     public static readonly Code SourceNotSaid = new("source-not-said", "A case says where each record is from: add 'source:'.");
 
     // What may be recorded
+    public static readonly Code IdReserved = new("id-reserved", "Give the organization another id.");
     public static readonly Code ReferenceUnknown = new("reference-unknown", "Correct the id, or add the record it names; a withdrawn record cannot be named.");
     public static readonly Code ReferenceNotAllowed = new("reference-not-allowed", "Write the other record in the joint book too, or bring it across by a disclosure; own records may name joint ones, never the reverse.");
     public static readonly Code PartiesTooFew = new("parties-too-few", "Name at least two different organizations.");
@@ -75,9 +77,9 @@ public static class Codes
         FieldUnknown, FieldMissing, ValueExpected, ValueEmpty, GroupExpected, IdMalformed, ReferenceMalformed,
         DateUnreadable, DateNotInCalendar, PeriodOutOfOrder, InstantUnreadable, NumberUnreadable, NumberOutOfRange, ScoreUnreadable,
         MoneyUnreadable, CurrencyUnknown, WordNotInList,
-        BookNotSaid, BookUnknown, BookAmbiguous, BookNotAllowed, OwnFieldInJointBook, WriterNotSaid, WriterNotAMember, NotTheWriter,
+        BookNotSaid, BookUnknown, BookAmbiguous, BookNotAllowed, OwnFieldInJointBook, WriterNotSaid, WriterNotAMember, NotTheWriter, MembersFixed,
         WithdrawnUnknown, RecordedOutOfOrder, SourceNotSaid,
-        ReferenceUnknown, ReferenceNotAllowed, PartiesTooFew, WithItself, PartOfItself, StakesOver100, OutOfOrder,
+        IdReserved, ReferenceUnknown, ReferenceNotAllowed, PartiesTooFew, WithItself, PartOfItself, StakesOver100, OutOfOrder,
         StageSkipped, StageUnsupported, LearnerElsewhere,
     ];
 }

@@ -21,5 +21,7 @@ public static class Id
     /// <summary>Reads an id.</summary>
     /// <returns>The id, or <c>id-malformed</c>.</returns>
     public static Outcome<string> Of(string text) =>
-        IsWellFormed(text) ? text : new Problem(Codes.IdMalformed, "", text.Length == 0 ? "The id is missing." : $"'{text}' is not an id.");
+        IsWellFormed(text) ? text : new Problem(Codes.IdMalformed, "", text.Length == 0 ? "The id is missing."
+            : text.Contains(", ", StringComparison.Ordinal) ? $"'{text}' is not an id; several ids are written in brackets: [{text}]."
+            : $"'{text}' is not an id.");
 }

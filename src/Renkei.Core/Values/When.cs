@@ -3,7 +3,7 @@ namespace Renkei.Core.Values;
 /// <summary>
 /// When something happened or lasted, as precisely as the source says and no more (EDTF, ISO 8601-2):
 /// <c>1999</c>, <c>1999-03</c>, <c>1999-03-27</c>, <c>198X</c>, <c>19XX</c>, <c>1995~</c> approximately,
-/// <c>1999/2004</c> lasted throughout, <c>[1999..2001]</c> once within, <c>2001/..</c> still lasting, <c>../1999</c> begun unknown when.
+/// <c>1999/2004</c> lasted throughout, <c>[1999..2001]</c> once within, <c>2001/..</c> still lasting, <c>../1999</c> begun unknown when, <c>../..</c> both.
 /// </summary>
 /// <remarks>
 /// A date is kept as the words it was written in and as the days those words allow. Each meaning has one spelling, so two dates are
@@ -35,8 +35,8 @@ public sealed record When
     /// <summary>Whether it has no end yet (<c>2001/..</c>).</summary>
     public bool IsOpen => End.Earliest == DateOnly.MaxValue;
 
-    /// <summary>The latest day the words name; the beginning's latest day while it still lasts.</summary>
-    public DateOnly LatestNamedDay => IsOpen ? Start.Latest : End.Latest;
+    /// <summary>The latest day the words name; the beginning's latest day while it still lasts; the first of all days when they name none.</summary>
+    public DateOnly LatestNamedDay => !IsOpen ? End.Latest : Start.Latest < DateOnly.MaxValue ? Start.Latest : DateOnly.MinValue;
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">One of the forms above, nothing around it.</param>
@@ -69,7 +69,7 @@ public sealed record When
     /// </summary>
     public When AsOf(DateOnly day) =>
         Lasts && !IsOpen && End.Earliest > day
-            ? new When($"{Text[..Text.IndexOf('/')]}/..", Start, new(DateOnly.MaxValue, DateOnly.MaxValue), lasts: true)
+            ? Of($"{Text[..Text.IndexOf('/')]}/..").Value
             : this;
 
     /// <summary>Equal words mean equal dates.</summary>

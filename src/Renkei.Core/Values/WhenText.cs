@@ -9,6 +9,8 @@ internal static class WhenText
 
     public static Outcome<When> Read(string text)
     {
+        if (IsDayFirst(text)) return new Problem(Codes.DateUnreadable, "", $"'{text}' has the year at its end; dates are written year first: 1999-03-27.");
+
         if (text is ['[', .. var within, ']'] && within.IndexOf("..", StringComparison.Ordinal) is > 0 and var dots)
             return ReadOnceWithin(text, within[..dots], within[(dots + 2)..]);
 
@@ -17,13 +19,22 @@ internal static class WhenText
             : ReadDate(text).Then<When>(span => new When(text, span, span, lasts: false));
     }
 
+    /// <summary>Whether it is a day as people write it elsewhere: 27.3.1999, 3/27/1999, 27-03-1999.</summary>
+    private static bool IsDayFirst(string text) =>
+        text.Split('.', '/', '-') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } year]
+        && (first + second + year).All(char.IsAsciiDigit);
+
     private static Outcome<When> ReadPeriod(string text, string from, string to)
     {
-        if (from == ".." && to == "..") return Unreadable(text);
-        var start = from == ".." ? new DaySpan(DateOnly.MinValue, DateOnly.MinValue) : ReadDate(from);
+        var start = from == ".." ? new DaySpan(DateOnly.MinValue, DateOnly.MaxValue) : ReadDate(from);
         var end = to == ".." ? new DaySpan(DateOnly.MaxValue, DateOnly.MaxValue) : ReadDate(to);
-        return InOrder(text, start, end, (first, last) => new When(text, first, last, lasts: true));
+        return InOrder(text, start, end, (first, last) => new When(text, NotAfter(first, last), NotBefore(last, first), lasts: true));
     }
+
+    /// <summary>What ends in 1999 did not begin in 2000, even if it began in 1999~.</summary>
+    private static DaySpan NotAfter(DaySpan start, DaySpan end) => start.Latest <= end.Latest ? start : start with { Latest = end.Latest };
+
+    private static DaySpan NotBefore(DaySpan end, DaySpan start) => end.Earliest >= start.Earliest ? end : end with { Earliest = start.Earliest };
 
     private static Outcome<When> ReadOnceWithin(string text, string from, string to) =>
         InOrder(text, ReadDate(from), ReadDate(to), (first, last) =>
@@ -108,6 +119,4 @@ internal static class WhenText
 
         return true;
     }
-
-    private static Outcome<When> Unreadable(string text) => new Problem(Codes.DateUnreadable, "", $"'{text}' is not a date.");
 }

@@ -77,6 +77,19 @@ public class ReportTests
         Assert.DoesNotContain("canary", joint, StringComparison.Ordinal);
         Assert.DoesNotContain("2031", joint, StringComparison.Ordinal);
         Assert.Contains("may be handed to Berg", joint, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", RenkeiProgram.Run("export", casebook, "--as", "berg").Output, StringComparison.Ordinal);
+        Assert.Contains("canary", RenkeiProgram.Run("export", casebook, "--as", "aoki").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("ours/", RenkeiProgram.Run("balance", casebook, "--as", "aoki", "--joint", "--format", "csv").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_alliance_kept_in_an_own_book_is_not_handed_over()
+    {
+        var casebook = Path.GetTempFileName();
+        await File.WriteAllTextAsync(casebook, "renkei: 1\nbook: aoki\nrecords:\n- organization: aoki\n  name: Aoki\n- organization: berg\n  name: Berg\n- alliance: pact\n  name: canary\n  parties: [aoki, berg]\n");
+        var (code, output, error) = RenkeiProgram.Run("balance", casebook, "--as", "aoki", "--joint");
+        Assert.Equal(1, code);
+        Assert.DoesNotContain("canary", output + error, StringComparison.Ordinal);
     }
 
     private static Task<IDocument> Open(string path, string viewer) => BrowsingContext.New().OpenAsync(request => request.Content(Render(path, viewer)));

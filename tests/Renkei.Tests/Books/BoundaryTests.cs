@@ -4,7 +4,6 @@ using Renkei.App.Features.Report;
 using Renkei.App.Rendering.Json;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;
@@ -84,20 +83,20 @@ public class BoundaryTests
     private static string Everything(World world, string viewer)
     {
         var casebook = world.Read();
-        return string.Join('\n', Faces(casebook, casebook.SeenBy(viewer), isJoint: false));
+        return string.Join('\n', Faces(casebook.SeenBy(viewer)));
     }
 
     private static string Handed(World world, string viewer)
     {
         var casebook = world.Read();
-        return string.Join('\n', Faces(casebook, casebook.SeenBy(viewer).SharedBy(["aoki", "berg"]), isJoint: true));
+        return string.Join('\n', Faces(casebook.SeenBy(viewer).SharedBy(["aoki", "berg"])));
     }
 
-    private static IEnumerable<string> Faces(Casebook casebook, LedgerView view, bool isJoint)
+    private static IEnumerable<string> Faces(LedgerView view)
     {
         var alliance = view.Of(Alliance.Kind)[0];
         yield return JsonText.Of(AnswerJson.Of([BalanceQuestion.Ask(view, alliance)]));
-        yield return ReportPage.Render([new Seen(casebook, view, alliance, isJoint)]);
+        yield return ReportPage.Render([new Seen(view, alliance)]);
     }
 
     private static Told Secret(string kind, string id) => kind == "position"

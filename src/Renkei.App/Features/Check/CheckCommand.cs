@@ -12,13 +12,17 @@ internal static class CheckCommand
     public static Command Make()
     {
         var files = new Argument<string[]>("FILE") { Description = "The casebooks to check.", Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(given => // a list of files would swallow a mistyped option as one more file
+        {
+            foreach (var option in given.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal))) given.AddError($"Unrecognized option '{option.Value}'.");
+        });
         var command = new Command("check", "Read casebooks and tell every problem of every record at once.") { files };
-        var format = Formats.AddTo(command);
+        var format = FormatOption.AddTo(command);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var problems = parsed.GetRequiredValue(files).SelectMany(file => Check(file, parsed.GetValue(format), output)).ToList();
-            return problems.Count == 0 ? ExitCodes.Done : Answers.Refuse(problems, parsed.GetValue(format), error);
+            var problems = parsed.GetRequiredValue(files).SelectMany(file => Check(file, format.Read(parsed), output)).ToList();
+            return problems.Count == 0 ? ExitCodes.Done : Answers.Refuse(problems, format.Read(parsed), error);
         });
         return command;
     }

@@ -7,28 +7,29 @@ using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Export;
 
-/// <summary><c>renkei export FILE</c>: the casebook printed anew; or, with <c>--kind</c>, the records of one kind as a table.</summary>
+/// <summary><c>renkei export FILE --as ORG</c>: what an organization reads, as a casebook; or, with <c>--kind</c>, the records of one kind as a table.</summary>
 internal static class ExportCommand
 {
     public static Command Make()
     {
-        var command = new Command("export", "Print a casebook anew, history included; or the records of one kind as CSV.");
-        var seeing = SeeingOptions.AddTo(command);
-        var kind = new Option<string?>("--kind") { Description = "One kind of record, as CSV with a column for each of its fields; needs --as.", HelpName = "KIND" };
-        command.Add(kind);
+        var file = new Argument<string>("FILE") { Description = "The casebook to read." };
+        var viewer = new Option<string>("--as") { Description = "The organization whose books to print; 'coder' prints all of a file marked 'case: true'.", HelpName = "ORG", Required = true };
+        var kind = new Option<string?>("--kind") { Description = "One kind of record, as CSV with a column for each of its fields.", HelpName = "KIND" };
+        var command = new Command("export", "Print the books an organization reads as a casebook, history included; or one kind of record as CSV.") { file, viewer, kind };
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var problems = parsed.GetValue(kind) is { } name ? Table(seeing.Read(parsed), name, output) : Whole(seeing.Read(parsed), output);
+            var seeing = new Seeing(parsed.GetRequiredValue(file), parsed.GetRequiredValue(viewer), Alliance: null, AsOf: null, KnownAt: null, Joint: false);
+            var problems = parsed.GetValue(kind) is { } name ? Table(seeing, name, output) : Casebook(seeing, output);
             return problems.Count == 0 ? ExitCodes.Done : Answers.Refuse(problems, Format.Table, error);
         });
         return command;
     }
 
-    private static IReadOnlyList<Problem> Whole(Seeing seeing, TextWriter output)
+    private static IReadOnlyList<Problem> Casebook(Seeing seeing, TextWriter output)
     {
-        var outcome = CasebookFile.Open(seeing.File);
-        if (outcome.Succeeded(out var casebook)) output.Write(casebook.Print());
+        var outcome = seeing.Open().Then(view => CasebookFile.Open(seeing.File).Then<string>(casebook => casebook.PrintFor(view.Viewer)));
+        if (outcome.Succeeded(out var text)) output.Write(text);
         return outcome.Problems;
     }
 
@@ -36,8 +37,8 @@ internal static class ExportCommand
     {
         if (AllKinds.Find(kind) is not { } table) return [new(Codes.KindUnknown, "--kind", $"'{kind}' is not a kind of record.")];
 
-        var outcome = seeing.Look();
-        if (outcome.Succeeded(out var seen)) RecordCsv.Write(table, seen[0].View.Of(table), output);
+        var outcome = seeing.Open();
+        if (outcome.Succeeded(out var view)) RecordCsv.Write(table, view.Of(table), output);
         return outcome.Problems;
     }
 }

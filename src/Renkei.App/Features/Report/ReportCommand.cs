@@ -19,8 +19,8 @@ internal static class ReportCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var path = parsed.GetRequiredValue(target);
             var written = seeing.Read(parsed).Look().Then(seen => Write(seen, path));
-            if (!written.Succeeded(out var records)) return Answers.Refuse(written.Problems, Format.Table, error);
-            output.WriteLine($"{path}: written.");
+            if (!written.Succeeded(out var page)) return Answers.Refuse(written.Problems, Format.Table, error);
+            output.WriteLine($"{page}: written.");
             return ExitCodes.Done;
         });
         return command;

@@ -17,7 +17,7 @@ internal static class ReportPage
     /// <summary>The page for the alliances seen.</summary>
     public static string Render(IReadOnlyList<Seen> seen)
     {
-        IReadOnlyList<AllianceReport> reports = [.. seen.Select(each => AllianceReport.Of(each.View, each.Alliance, each.IsJoint))];
+        IReadOnlyList<AllianceReport> reports = [.. seen.Select(each => AllianceReport.Of(each.View, each.Alliance))];
         var page = Render<ReportDocument>(new() { [nameof(ReportDocument.Reports)] = reports });
         return $"<!DOCTYPE html>\n{page.Replace(StyleHashPlace, StyleHash(page), StringComparison.Ordinal)}";
     }

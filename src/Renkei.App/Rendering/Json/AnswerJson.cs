@@ -23,6 +23,7 @@ internal static class AnswerJson
     {
         ["rule"] = finding.Rule,
         ["key"] = finding.Key,
+        ["asof"] = finding.AsOf == DateOnly.MinValue ? null : Day(finding.AsOf),
         ["status"] = StatusWords.Of(finding.Status),
         ["value"] = finding.Word is { } word ? word : JsonText.Number(finding.Value),
         ["low"] = JsonText.Number(finding.Low),
@@ -44,7 +45,7 @@ internal static class AnswerJson
         ["missing"] = JsonText.Words(finding.Missing.Select(missing => missing.Kind).Distinct(StringComparer.Ordinal)),
         ["source"] = finding.Source,
         ["says"] = finding.Says,
-        ["notes"] = JsonText.Words(finding.Notes.Concat(finding.Missing.Select(missing => missing.Why))),
+        ["notes"] = JsonText.Words(finding.Notes.Concat(finding.Details).Concat(finding.Missing.Select(missing => missing.Why))),
     };
 
     private static JsonObject Of(Series series) => new()

@@ -17,10 +17,10 @@ internal static class AnswerCsv
 
     private static IEnumerable<string?> Cells(Answer answer, Finding finding) =>
     [
-        answer.Question, answer.Alliance, answer.Viewer, answer.AsOf == DateOnly.MinValue ? null : $"{answer.AsOf:yyyy-MM-dd}", finding.Rule, finding.Key, StatusWords.Of(finding.Status),
+        answer.Question, answer.Alliance, answer.Viewer, finding.AsOf == DateOnly.MinValue ? null : $"{finding.AsOf:yyyy-MM-dd}", finding.Rule, finding.Key, StatusWords.Of(finding.Status),
         finding.Word ?? Number(finding.Value), Number(finding.Low), Number(finding.High), finding.Limits, $"{finding.N}", Number(finding.Threshold), finding.Unit,
         finding.About.Us, finding.About.Partner, finding.Witness, string.Join(' ', finding.Evidence.Select(record => record.Reference)),
-        string.Join(' ', finding.Missing.Select(missing => missing.Kind).Distinct(StringComparer.Ordinal)), finding.Source, finding.Says, string.Join(' ', finding.Notes),
+        string.Join(' ', finding.Missing.Select(missing => missing.Kind).Distinct(StringComparer.Ordinal)), finding.Source, finding.Says, string.Join(' ', finding.Notes.Concat(finding.Details)),
     ];
 
     private static string? Number(double? number) => number?.ToString("G12", CultureInfo.InvariantCulture);

@@ -34,7 +34,7 @@ internal static class AnswerTable
     private static string Title(Seen seen, Answer answer)
     {
         var name = Alliance.Name.Of(seen.Alliance) ?? answer.Alliance;
-        var book = seen.IsJoint ? "joint books only" : "joint books and own book";
+        var book = seen.View.IsShared ? "joint books only" : "joint books and own book";
         return $"{name}, as {answer.Viewer} sees it, up to {DateWords.Of(answer.AsOf)} ({book})";
     }
 
@@ -55,6 +55,7 @@ internal static class AnswerTable
         yield return finding.Says;
         if (FindingNumbers.Of(finding) is { } numbers) yield return numbers;
         foreach (var note in finding.Notes) yield return note;
+        foreach (var detail in finding.Details) yield return detail;
         foreach (var missing in finding.Missing) yield return $"To know more: {missing.Why}";
         if (finding.Evidence.Count > 0) yield return $"Rests on: {string.Join(", ", finding.Evidence.Take(MostRecords).Select(record => record.Reference))}{More(finding)}";
     }

@@ -66,10 +66,25 @@ public class BalanceOfLearningTests
     {
         // out: four insights without a change we see; with one each they weigh four times as much
         var ours = Ask(Book(8, 4).Replace("  cites: [out", "  # [out", StringComparison.Ordinal), "ours");
-        Assert.Equal((8 - 1) / 9.0, ours.Value!.Value, 12);
-        Assert.Equal((8 - 4) / 12.0, ours.Low!.Value, 12);
-        Assert.Equal((8 - 1) / 9.0, ours.High!.Value, 12);
-        Assert.Equal("what we cannot see", ours.Limits);
+        Assert.Equal(Status.Unknown, ours.Status); // (8 − 4) ÷ 12 is not more than a third
+        Assert.Contains("between 0.33 and 0.78", ours.Says, StringComparison.Ordinal);
+        var ahead = Ask(Book(10, 4).Replace("  cites: [out", "  # [out", StringComparison.Ordinal), "ours");
+        Assert.Equal(Status.Watch, ahead.Status);
+        Assert.Equal((10 - 1) / 11.0, ahead.Value!.Value, 12);
+        Assert.Equal((10 - 4) / 14.0, ahead.Low!.Value, 12);
+        Assert.Equal((10 - 1) / 11.0, ahead.High!.Value, 12);
+    }
+
+    [Fact]
+    public void What_the_partner_may_have_changed_at_home_keeps_either_from_claiming_the_lead()
+    {
+        // each firm keeps its changes to itself: both would see themselves far ahead if what is unseen counted as nothing
+        var own = Book(10, 10, changes: false)
+            + string.Concat(Enumerable.Range(1, 10).Select(n => Change($"in-{n}", "aoki", "aoki") + Change($"out-{n}", "berg", "berg")));
+        var ours = Ask(own, "ours");
+        Assert.Equal(Status.Unknown, ours.Status);
+        Assert.Contains("between 0.00 and 0.60", ours.Says, StringComparison.Ordinal);
+        Assert.Equal(Status.InPlace, Ask(own, "joint").Status);
     }
 
     [Fact]
@@ -78,11 +93,12 @@ public class BalanceOfLearningTests
         var book = Book(8, 4).Replace("  cites: [out", "  # [out", StringComparison.Ordinal);
         var declared = book + "- complete: c1\n  what: change\n  when: 1999/2004\n  by: berg\n  book: pact\n  writer: berg\n";
         Assert.Contains(Ask(book, "ours").Missing, missing => missing.Kind == "complete");
+        Assert.Equal(Status.Watch, Ask(declared, "ours").Status);
         Assert.Equal(Ask(declared, "ours").Value, Ask(declared, "ours").Low);
         Assert.DoesNotContain(Ask(declared, "ours").Missing, missing => missing.Kind == "complete");
 
         var tooEarly = declared.Replace("1999/2004", "1999/2000", StringComparison.Ordinal); // says nothing of 2001, when they learned
-        Assert.True(Ask(tooEarly, "ours").Low < Ask(tooEarly, "ours").High);
+        Assert.Equal(Status.Unknown, Ask(tooEarly, "ours").Status);
     }
 
     [Fact]
@@ -100,8 +116,8 @@ public class BalanceOfLearningTests
     [Fact]
     public void A_threshold_near_the_value_is_called_fragile()
     {
-        Assert.Contains(Joint(Book(7, 4)).Notes, note => note.Contains("lopsided", StringComparison.Ordinal)); // 3 ÷ 11 = 0.27, and ¾ of ⅓ is 0.25
-        Assert.DoesNotContain(Joint(Book(4, 4)).Notes, note => note.StartsWith("Fragile", StringComparison.Ordinal));
+        Assert.Contains(Joint(Book(7, 4)).Notes, note => note.Contains("when one side counts as ahead", StringComparison.Ordinal)); // 3 ÷ 11 = 0.27, and ¾ of ⅓ is 0.25
+        Assert.DoesNotContain(Joint(Book(12, 12)).Notes, note => note.StartsWith("Fragile", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -111,6 +127,36 @@ public class BalanceOfLearningTests
         Assert.Equal(Status.Watch, set.Status);
         Assert.Equal(0.1, set.Threshold);
         Assert.Contains(set.Notes, note => note.Contains("s1", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("fewest-insights", "0")]
+    [InlineData("individual", "-1")]
+    [InlineData("window", "999999999999")]
+    [InlineData("lopsided", "abc")]
+    [InlineData("lopsidedd", "0.1")]
+    public void A_setting_that_makes_no_sense_changes_nothing_and_says_so(string name, string value)
+    {
+        var set = Joint(Book(5, 4) + $"- setting: s1\n  name: S2-7.{name}\n  value: {value}\n  reason: agreed\n  book: pact\n  writer: aoki\n");
+        Assert.Equal(Joint(Book(5, 4)).Value, set.Value);
+        Assert.Contains(set.Notes, note => note.Contains("s1 is not understood", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_setting_holds_only_as_long_as_it_says()
+    {
+        var set = Joint(Book(5, 4) + "- setting: s1\n  when: 1999/2000\n  name: S2-7.lopsided\n  value: 0.1\n  reason: agreed\n  book: pact\n  writer: aoki\n");
+        Assert.Equal(Status.InPlace, set.Status);
+        Assert.DoesNotContain(set.Evidence, record => record.Kind.Name == "setting");
+    }
+
+    [Fact]
+    public void What_two_joint_books_call_by_one_id_are_two_things()
+    {
+        var duo = Book(5, 4) + "- alliance: duo\n  parties: [aoki, berg]\n  book: duo\n  writer: aoki\n"
+            + Insight("in-1", "aoki", "berg", 2001, "duo").Replace("alliance: pact", "alliance: duo", StringComparison.Ordinal)
+            + "- capability: casting\n  name: Casting\n  book: duo\n  writer: aoki\n- organization: aoki\n  name: Aoki\n  book: duo\n  writer: aoki\n- organization: berg\n  name: Berg\n  book: duo\n  writer: aoki\n";
+        Assert.Equal(9, Joint(duo).N);
     }
 
     [Fact]
@@ -144,7 +190,7 @@ public class BalanceOfLearningTests
     {
         var casebook = Small.Of(text);
         var view = casebook.Ledger.SeenBy(Core.Books.Viewer.Of("aoki", Core.Records.Roles.Everyone, day: day));
-        return Assert.Single(BalanceQuestion.Ask(view, view.Only(Alliance.Kind)).Findings, finding => finding.Rule == "S2-7" && finding.Key == $"{line}/berg/{scope}");
+        return Assert.Single(BalanceQuestion.Ask(view, view.Of(Alliance.Kind)[0]).Findings, finding => finding.Rule == "S2-7" && finding.Key == $"{line}/berg/{scope}");
     }
 
     private static string Windows((int Year, int In, int Out)[] windows) => Frame + string.Concat(windows.SelectMany(window =>
@@ -160,8 +206,8 @@ public class BalanceOfLearningTests
     private static string Insight(string id, string learner, string source, int year, string book, string day = "") =>
         $"- insight: {id}\n  when: {year}{day}\n  alliance: pact\n  learner: {learner}\n  from: {source}\n  capability: casting\n  what: {id.Replace('-', ' ')}\n  book: {book}\n  writer: {learner}\n";
 
-    private static string Change(string insight, string by) =>
-        $"- change: c-{insight}\n  when: 2002\n  by: {by}\n  cites: [{insight}]\n  routine: {insight.Replace('-', ' ')}\n  book: pact\n  writer: {by}\n";
+    private static string Change(string insight, string by, string book = "pact") =>
+        $"- change: c-{insight}\n  when: 2002\n  by: {by}\n  cites: [{insight}]\n  routine: {insight.Replace('-', ' ')}\n  book: {book}\n  writer: {by}\n";
 
     private const string Frame = """
         renkei: 1

@@ -23,6 +23,15 @@ public class SymmetryTests
     });
 
     [Fact]
+    public void No_two_firms_both_believe_to_be_ahead() => Seeds.Hold(world =>
+    {
+        bool Leads(string viewer, string scope) => Ask(world, viewer).Any(finding =>
+            finding.Rule == "S2-7" && finding.Key.EndsWith(scope, StringComparison.Ordinal) && finding.Status == Status.Watch && finding.Value > 0);
+        Assert.False(Leads("aoki", "since-start") && Leads("berg", "since-start"));
+        Assert.False(Leads("aoki", "lately") && Leads("berg", "lately"));
+    });
+
+    [Fact]
     public void A_mirrored_world_gives_mirrored_findings() => Seeds.Hold(world =>
     {
         var mirrored = world.Renamed(word => word switch { "aoki" => "berg", "berg" => "aoki", _ => word });

@@ -1,0 +1,82 @@
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Casebooks;
+
+/// <summary>Some records that stand one after another. If they cannot be parsed together each is parsed alone, so one broken record costs only itself.</summary>
+internal sealed class DraftRun(ReadOnlyMemory<byte> text, Layout layout, Range range)
+{
+    private readonly List<Draft> drafts = [];
+    private readonly List<(int Position, Problem Problem, Mark Mark, string Record)> problems = [];
+
+    public IReadOnlyList<Draft> Drafts => drafts;
+
+    public IReadOnlyList<(int Position, Problem Problem, Mark Mark, string Record)> Problems => problems;
+
+    public void Read()
+    {
+        var (first, end) = (range.Start.Value, range.End.Value);
+        var start = layout.Records[first];
+        if (Parse(start with { Length = layout.Records[end - 1].End - start.Start }, out _) is ListNode { Items: var items } && items.Count == end - first)
+        {
+            for (var position = first; position < end; position++) ReadRecord(position, items[position - first]);
+            return;
+        }
+
+        for (var position = first; position < end && problems.Count <= Casebooks.Problems.Most; position++)
+        {
+            if (Parse(layout.Records[position], out var problem) is ListNode { Items: [var item] }) ReadRecord(position, item);
+            else
+            {
+                Add(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
+                ReadName(position);
+            }
+        }
+    }
+
+    private Node? Parse(Block block, out (Problem Problem, Mark Mark) problem) =>
+        YamlNodes.Read(text.Slice(block.Start, block.Length), block.FirstLine, out problem);
+
+    /// <summary>What the first line of an unreadable record still tells: its name, so that whoever names it is not blamed too.</summary>
+    private void ReadName(int position)
+    {
+        var block = layout.Records[position];
+        var lineEnd = text.Span.Slice(block.Start, block.Length).IndexOf((byte)'\n');
+        if (Parse(block with { Length = lineEnd < 0 ? block.Length : lineEnd }, out _) is ListNode { Items: [MapNode { Entries: [{ Value: TextNode id } opening] } map] }
+            && AllKinds.Find(opening.Key.Text) is { } kind)
+            drafts.Add(new(position, kind, id.Text, Envelope.Form.Read(map, [], new Reading()), Values: null, IsReadable: false));
+    }
+
+    private void ReadRecord(int position, Node node)
+    {
+        if (node is not MapNode { Entries: [var opening, ..] } map || opening.Value is not TextNode id)
+            Add(position, new(Codes.RecordExpected, "", "This is not a record."), node.Mark);
+        else if (AllKinds.Find(opening.Key.Text) is { } kind)
+            drafts.Add(ReadFields(position, kind, id, map));
+        else
+            Add(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{Meant(opening.Key.Text)}"), opening.Key.Mark);
+    }
+
+    private static string Meant(string word) =>
+        AllKinds.MeantBy(word) is { } kind ? $" Did you mean '{kind}'?" : Spelling.Suggest(word, AllKinds.Names);
+
+    private Draft ReadFields(int position, Kind kind, TextNode id, MapNode map)
+    {
+        var reading = new Reading();
+        if (Id.Of(id.Text) is { Problems: { Count: > 0 } malformed }) reading.Add(malformed, id);
+
+        var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
+        var entry = new List<KeyValuePair<TextNode, Node>>();
+        foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
+
+        var envelope = Envelope.Form.Read(map, entry, reading);
+        var withdraws = Envelope.Withdrawn.Of(envelope) == true;
+        var values = withdraws ? null : kind.Form.Read(map, own, reading);
+        if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);
+
+        foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, $"{kind} {id.Text}".TrimEnd());
+        return new(position, kind, id.Text, envelope, values, reading.Problems.Count == 0);
+    }
+
+    private void Add(int position, Problem problem, Mark mark, string record = "") => problems.Add((position, problem, mark, record));
+}
