@@ -7,7 +7,7 @@ namespace Renkei.Core.Casebooks;
 internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Problems problems)
 {
     private const int RecordsInRun = 200;
-    private const int RunsAtOnce = 16;
+    private const int RunsAtOnce = 8;
 
     public IReadOnlyList<Draft> Read()
     {

@@ -58,7 +58,7 @@ internal sealed class Layout
         var indent = -1;
         var inRecords = false;
         var inRecord = false;
-        while (start < text.Length)
+        while (start < text.Length && !IsRefused)
         {
             line++;
             var length = text[start..].IndexOf((byte)'\n') is >= 0 and var end ? end + 1 : text.Length - start;
@@ -74,7 +74,6 @@ internal sealed class Layout
             else if (inRecords && letter == '-' && (indent < 0 || spaces == indent))
             {
                 if (inRecord) Close(first, start);
-                if (IsRefused) return;
                 (inRecord, indent) = (true, spaces);
                 first = new Block(start, 0, line);
             }
@@ -83,24 +82,25 @@ internal sealed class Layout
                 if (inRecord || problems.Count == 0)
                     problems.Add((new(Codes.RecordsNotLast, "", "This line is neither a record nor indented under one."), start, new(line, spaces + 1)));
                 if (inRecord) Close(first, start);
-                if (IsRefused || problems.Count > Casebooks.Problems.Most) return;
+                if (problems.Count > Casebooks.Problems.Most) return;
                 inRecord = false;
             }
 
             start += length;
+            if (inRecord && start - first.Start > LongestRecord) Refuse(Codes.RecordTooLong, $"The record has more than {LongestRecord >> 10} KB.", first.Start, new(first.FirstLine, 1));
+            if ((inRecords ? Header.Length : start) > LongestRecord) Refuse(Codes.RecordTooLong, $"What stands above the records has more than {LongestRecord >> 10} KB.", 0, new(1, 1));
         }
 
+        if (IsRefused) return;
         if (inRecord) Close(first, text.Length);
         if (!inRecords) Refuse(Codes.RecordsMissing, "There is no list of records.", 0, new(1, 1));
-        else if (Header.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"What stands above the records has more than {LongestRecord >> 10} KB.", 0, new(1, 1));
         else if (records.Count == 0 && problems.Count == 0) Refuse(Codes.RecordsMissing, "The list of records is empty.", 0, new(1, 1));
     }
 
     private void Close(Block record, int end)
     {
         var block = record with { Length = end - record.Start };
-        if (block.Length > LongestRecord) Refuse(Codes.RecordTooLong, $"The record has more than {LongestRecord >> 10} KB.", block.Start, new(block.FirstLine, 1));
-        else if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, new(block.FirstLine, 1));
+        if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, new(block.FirstLine, 1));
         else records.Add(block);
     }
 

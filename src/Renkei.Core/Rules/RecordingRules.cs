@@ -10,6 +10,9 @@ namespace Renkei.Core.Rules;
 /// </summary>
 internal static class RecordingRules
 {
+    /// <summary>One more than is told of a file: to look for others would take long and help nobody.</summary>
+    private const int MostOfARule = 1001;
+
     private static readonly IReadOnlyList<Func<LedgerView, IEnumerable<Violation>>> All =
     [
         ReferencesResolve.Check,
@@ -23,7 +26,7 @@ internal static class RecordingRules
 
     /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
-        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view)))
+        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view).Take(MostOfARule)))
             .GroupBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)))
             .Select(same => same.FirstOrDefault(violation => violation.Problem.Code == Codes.ReferenceNotAllowed) ?? same.First());
 
