@@ -24,7 +24,20 @@ public sealed class Casebook
     public Ledger Ledger { get; }
 
     /// <summary>How many records stand in it, over all books.</summary>
-    public int Records => Ledger.Entries.GroupBy(entry => (entry.Book, entry.Kind, entry.Id)).Count(history => history.Last().Record is not null);
+    public int Records
+    {
+        get
+        {
+            var standing = new HashSet<(Book, Kind, string)>(Ledger.Entries.Count);
+            foreach (var entry in Ledger.Entries)
+            {
+                if (entry.Record is null) standing.Remove((entry.Book, entry.Kind, entry.Id));
+                else standing.Add((entry.Book, entry.Kind, entry.Id));
+            }
+
+            return standing.Count;
+        }
+    }
 
     /// <summary>The books it holds, in the order first written to.</summary>
     public IReadOnlyList<Book> Books => [.. Ledger.Entries.Select(entry => entry.Book).Distinct()];

@@ -26,7 +26,7 @@ internal static class RecordingRules
 
     /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
-        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view).Take(MostOfARule)))
+        Audiences(ledger).SelectMany(view => All.AsParallel().AsOrdered().SelectMany(rule => rule(view).Take(MostOfARule).ToList()))
             .GroupBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)))
             .Select(same => same.FirstOrDefault(violation => violation.Problem.Code == Codes.ReferenceNotAllowed) ?? same.First());
 

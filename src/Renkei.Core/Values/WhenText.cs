@@ -21,7 +21,8 @@ internal static class WhenText
 
     /// <summary>Whether it is a day as people write it elsewhere: 27.3.1999, 3/27/1999, 27-03-1999.</summary>
     private static bool IsDayFirst(string text) =>
-        text.Split('.', '/', '-') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } year]
+        text.Length is >= 8 and <= 10 && text[^5] is '.' or '/' or '-'
+        && text.Split('.', '/', '-') is [{ Length: 1 or 2 } first, { Length: 1 or 2 } second, { Length: 4 } year]
         && (first + second + year).All(char.IsAsciiDigit);
 
     private static Outcome<When> ReadPeriod(string text, string from, string to)
