@@ -36,7 +36,7 @@ internal static class NoCircles
 
         return from record in view.Of(kind)
                where circling.Contains(record)
-               select new Violation(record, Codes.PartOfItself, field, $"'{record.Id}' leads back to itself.");
+               select new Violation(record, Codes.PartOfItself, field, $"'{record.Id}' stands in a circle, or on the way from one to another.");
     }
 
     /// <summary>The records that still have a way on, after all without one are gone.</summary>

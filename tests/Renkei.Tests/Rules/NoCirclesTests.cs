@@ -20,7 +20,7 @@ public class NoCirclesTests
     public void Who_leads_into_a_circle_is_not_in_it()
     {
         var problems = Small.Read(Small.Case(Unit("u0", "u1") + Unit("u1", "u2") + Unit("u2", "u1"))).Problems;
-        Assert.Equal(["'u1' leads back to itself.", "'u2' leads back to itself."], problems.Select(problem => problem.Message));
+        Assert.Equal(["'u1' stands in a circle, or on the way from one to another.", "'u2' stands in a circle, or on the way from one to another."], problems.Select(problem => problem.Message));
     }
 
     [Fact]
