@@ -1,7 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Statistics;
-using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Balance;
 
@@ -31,7 +30,7 @@ internal static class BalanceOfLearning
         var interval = verdict.Status != Status.Unknown && bothWays ? Asymmetry.Bootstrap(flows, Level, new Chance(Seed)) : null;
         var limits = verdict.Status == Status.Unknown ? null : line.IsJoint ? interval : verdict.Range;
         var places = Places(line, scope, lessons, verdict, interval);
-        var evidence = lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct().ToList();
+        var evidence = Lesson.Evidence(lessons);
         return new()
         {
             Rule = RuleId,

@@ -17,11 +17,16 @@ public static class BalanceQuestion
     /// For each pair and line: the pattern in time, the balance since the start and in the last windows, and the windows as a series. With several
     /// partners also the balance with all of them, which adds the pairs it names.
     /// </returns>
-    public static Answer Ask(LedgerView view, Record alliance)
+    public static Answer Ask(LedgerView view, Record alliance) => Ask(view, alliance, Lines(view, alliance));
+
+    /// <summary>The lines of each pair: what answers and charts are made from.</summary>
+    internal static IReadOnlyList<Line> Lines(LedgerView view, Record alliance) =>
+        [.. Pair.Of(view, alliance).SelectMany(pair => Line.Both(view, alliance, pair))];
+
+    /// <summary>Answers it from lines that are there already.</summary>
+    internal static Answer Ask(LedgerView view, Record alliance, IReadOnlyList<Line> lines)
     {
-        var pairs = Pair.Of(view, alliance);
-        var lines = pairs.SelectMany(pair => Line.Both(view, alliance, pair)).ToList();
-        var all = Pair.RollUp(pairs) is { } together ? Line.Both(view, alliance, together) : [];
+        var all = Pair.RollUp(Pair.Of(view, alliance)) is { } together ? Line.Both(view, alliance, together) : [];
         return new(
             Name,
             alliance.Id,

@@ -21,12 +21,9 @@ internal static class BalanceSeries
         double into = 0, outOf = 0;
         return [.. line.Lessons.GroupBy(lesson => lesson.When.Start.Latest).OrderBy(day => day.Key).Select(day =>
         {
-            foreach (var lesson in day)
-            {
-                if (lesson.Learner == line.Pair.Us) into += Weighing.Weight(lesson, line.Thresholds);
-                else outOf += Weighing.Weight(lesson, line.Thresholds);
-            }
-
+            var total = Weighing.Total(day, line.Pair, line.Thresholds);
+            into += total.In;
+            outOf += total.Out;
             return new Point(day.Key, day.Key, Values(("in", into), ("out", outOf)), [.. day.Select(lesson => lesson.Insight)]);
         })];
     }

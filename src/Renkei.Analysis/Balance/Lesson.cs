@@ -21,6 +21,10 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
     /// <summary>When it was taken in.</summary>
     public When When => Core.Learning.Insight.When.Of(Insight);
 
+    /// <summary>The records lessons rest on: each insight with the routines it changed.</summary>
+    public static IReadOnlyList<Record> Evidence(IEnumerable<Lesson> lessons) =>
+        [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct()];
+
     /// <summary>
     /// All lessons of an alliance that a view shows, in the order recorded. What stands in an own and in a joint book under one id is one thing,
     /// and counts once.

@@ -20,12 +20,12 @@ internal sealed record Line(string Name, LedgerView View, Record Alliance, Pair 
     public bool IsJoint => Name == "joint";
 
     /// <summary>
-    /// The lines there are for a pair: joint when the two keep a joint book that holds the alliance; our estimate unless the viewer is a coder,
+    /// The lines there are for a pair: joint when a joint book that both sides read holds the alliance; our estimate unless the viewer is a coder,
     /// who has no own book, or the view is one to hand over.
     /// </summary>
     public static IReadOnlyList<Line> Both(LedgerView view, Record alliance, Pair pair)
     {
-        var joint = Over("joint", view.SharedBy(pair.Members), alliance, pair);
+        var joint = Over("joint", view.SharedBy(pair.Readers(view)), alliance, pair);
         var ours = view.Viewer.IsCoder || view.IsShared ? null : Over("ours", view, alliance, pair);
         return [.. ((Line?[])[joint, ours]).OfType<Line>()];
     }

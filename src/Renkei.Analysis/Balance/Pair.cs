@@ -13,6 +13,10 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
     /// <summary>Everyone in it.</summary>
     public IReadOnlyList<string> Members => [Us, .. Adds ?? [Partner]];
 
+    /// <summary>Who reads joint books for its members: each itself, and for a venture that reads none its parents, who see it through theirs.</summary>
+    public IReadOnlyList<string> Readers(LedgerView view) =>
+        [.. Members.SelectMany(member => ReadsAny(view, member) ? [member] : ParentsOf(view, member)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>All pairs of an organization added together; null when there is only one, for then it says nothing new.</summary>
     public static Pair? RollUp(IReadOnlyList<Pair> pairs) =>
         pairs.Count > 1 ? new(pairs[0].Us, "*", [.. pairs.Select(pair => pair.Partner)]) : null;
@@ -42,4 +46,12 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
         var partners = Members.Skip(1).ToHashSet(StringComparer.Ordinal);
         return [.. all.Where(lesson => (lesson.Learner == Us && partners.Contains(lesson.Source)) || (partners.Contains(lesson.Learner) && lesson.Source == Us))];
     }
+
+    private static bool ReadsAny(LedgerView view, string organization) =>
+        view.Records.Any(record => record.Book.IsJoint && record.Book.IsReadBy(organization));
+
+    private static IEnumerable<string> ParentsOf(LedgerView view, string organization) =>
+        view.Of(Organization.Kind).Where(body => body.Id == organization).Select(Organization.Parents.Of).FirstOrDefault(parents => parents is not null) is { } parents
+            ? parents.Select(parent => parent.Id)
+            : [organization];
 }

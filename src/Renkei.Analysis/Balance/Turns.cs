@@ -1,7 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Core.Learning;
-using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Balance;
@@ -54,7 +53,7 @@ internal static class Turns
     {
         var overlap = Phases.Common(first.Phase, second.Phase);
         var word = Word(overlap, thresholds["concurrent"]);
-        var evidence = Evidence([.. first.Phase.Parts, .. second.Phase.Parts]);
+        var evidence = Lesson.Evidence([.. first.Phase.Parts, .. second.Phase.Parts]);
         var says = word is null ? "too-coarse" : number == 0 ? word : $"turn-{word}";
         var places = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -111,6 +110,7 @@ internal static class Turns
             ["silent"] = Pair.NameOf(line.View, silent),
         };
         var lessons = phases.SelectMany(phase => phase.Phase.Parts).ToList();
+        var evidence = Lesson.Evidence(lessons);
         return new()
         {
             Rule = RuleId,
@@ -121,16 +121,13 @@ internal static class Turns
             Threshold = thresholds["concurrent"],
             Unit = "share",
             About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = [.. Evidence(lessons), .. thresholds.Settings],
+            Evidence = [.. evidence, .. thresholds.Settings],
             Missing = Rules.Of(RuleId).Missing(says, places),
             Source = Rules.Of(RuleId).Source,
             Says = Rules.Of(RuleId).Says(says, places),
-            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, Evidence(lessons), [])],
+            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, evidence, [])],
         };
     }
-
-    private static IReadOnlyList<Record> Evidence(IReadOnlyList<Lesson> lessons) =>
-        [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct()];
 
     /// <summary>A phase in the words of its own dates: <c>since about 1996</c>, <c>1999 to 2004</c>.</summary>
     private static string InWords(Phase<Lesson> phase)

@@ -7,9 +7,6 @@ namespace Renkei.Analysis.Balance;
 /// <summary>What lessons weigh: stage (1, 2, 4) times 1 when a routine changed and ¼ when none did. Numbers are the catalogue's.</summary>
 internal static class Weighing
 {
-    /// <summary>The thresholds that weigh, for trying what the result depends on.</summary>
-    public static readonly IReadOnlyList<string> Names = ["individual", "group", "organization", "with-change", "without-change"];
-
     public static double Weight(Lesson lesson, Thresholds thresholds) => Weight(lesson, lesson.IsLearned, thresholds);
 
     /// <summary>All that came in and all that went out.</summary>
@@ -46,8 +43,9 @@ internal static class Weighing
     {
         var (pair, thresholds) = (line.Pair, line.Thresholds);
         var seen = Total(lessons, pair, thresholds);
+        var declared = new Declared(line);
         var perhaps = lessons.Where(lesson => lesson.Learner != pair.Us)
-            .Sum(lesson => Weight(lesson, lesson.IsLearned || !Declared.AllChangesOf(line, lesson), thresholds));
+            .Sum(lesson => Weight(lesson, lesson.IsLearned || !declared.AllChangesOf(lesson), thresholds));
         return Asymmetry.Index(seen.In, perhaps) is { } one && Asymmetry.Index(seen.In, seen.Out) is { } other
             ? new(Math.Min(one, other), Math.Max(one, other))
             : null;

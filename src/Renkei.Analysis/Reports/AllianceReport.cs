@@ -40,9 +40,10 @@ public sealed record AllianceReport(
     /// <param name="alliance">An alliance of the view.</param>
     public static AllianceReport Of(LedgerView view, Record alliance)
     {
-        var balance = BalanceQuestion.Ask(view, alliance);
+        var lines = BalanceQuestion.Lines(view, alliance);
+        var balance = BalanceQuestion.Ask(view, alliance, lines);
         var pairs = Pair.Of(view, alliance);
-        var lines = pairs.Select(pair => Line.Both(view, alliance, pair)[^1]).ToList(); // our estimate where there is one: it holds all we know
+        var fullest = lines.GroupBy(line => line.Pair).Select(pair => pair.Last()).ToList(); // our estimate where there is one: it holds all we know
         var us = pairs is [var first, ..] ? first.Us : balance.Viewer;
         return new(
             Alliance.Name.Of(alliance) ?? string.Join(" and ", Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
@@ -54,8 +55,8 @@ public sealed record AllianceReport(
             InSentences(balance),
             balance,
             AllianceTimeline.Of(view, alliance, pairs),
-            [.. lines.Select(LearningCharts.Steps)],
-            [.. lines.Select(LearningCharts.Bars)],
+            [.. fullest.Select(LearningCharts.Steps)],
+            [.. fullest.Select(LearningCharts.Bars)],
             [.. About(view, alliance).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
 

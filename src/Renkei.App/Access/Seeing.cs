@@ -22,7 +22,8 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
     /// <summary>Opens the file and looks at all of it as asked, whatever the alliance.</summary>
     public Outcome<LedgerView> Open() => CasebookFile.Open(File).Then(View);
 
-    private Outcome<LedgerView> View(Casebook casebook)
+    /// <summary>Looks at a casebook that is open already.</summary>
+    public Outcome<LedgerView> View(Casebook casebook)
     {
         DateOnly? day = null;
         if (AsOf is not null)

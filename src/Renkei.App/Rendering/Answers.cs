@@ -42,7 +42,11 @@ internal static class Answers
         else if (format == Format.Csv) AnswerCsv.Write([.. answers.Select(pair => pair.Answer)], output);
         else
         {
-            foreach (var (seen, answer) in answers) AnswerTable.Write(seen, answer, output);
+            for (var place = 0; place < answers.Count; place++)
+            {
+                if (place > 0) output.WriteLine();
+                AnswerTable.Write(answers[place].Seen, answers[place].Answer, output);
+            }
         }
     }
 }

@@ -6,46 +6,46 @@ namespace Renkei.Core.Casebooks;
 /// <summary>Some records that stand one after another. If they cannot be parsed together each is parsed alone, so one broken record costs only itself.</summary>
 internal sealed class DraftRun(ReadOnlyMemory<byte> text, Layout layout, Range range)
 {
-    private readonly List<(int Position, Node Node)> nodes = [];
     private readonly List<Draft> drafts = [];
     private readonly List<(int Position, Problem Problem, Mark Mark, string Record)> problems = [];
+    private IReadOnlyList<Node>? together;
 
-    public IEnumerable<Draft> Drafts => drafts.OrderBy(draft => draft.Position);
+    public IReadOnlyList<Draft> Drafts => drafts;
 
-    public IEnumerable<(int Position, Problem Problem, Mark Mark, string Record)> Problems => problems.OrderBy(problem => problem.Position);
+    public IReadOnlyList<(int Position, Problem Problem, Mark Mark, string Record)> Problems => problems;
 
-    /// <summary>Turns the text into nodes. The parser shares its buffers between threads, so two of them parsing at once only wait for each other.</summary>
+    /// <summary>Turns the text into nodes. The parser shares its buffers between threads, so two of them parsing at once mostly wait for each other.</summary>
     public void Parse()
     {
         var (first, end) = (range.Start.Value, range.End.Value);
         var start = layout.Records[first];
         if (Parse(start with { Length = layout.Records[end - 1].End - start.Start }, out _) is ListNode { Items: var items } && items.Count == end - first)
-        {
-            for (var position = first; position < end; position++) nodes.Add((position, items[position - first]));
-            return;
-        }
-
-        for (var position = first; position < end && problems.Count <= Casebooks.Problems.Most; position++)
-        {
-            if (Parse(layout.Records[position], out var problem) is ListNode { Items: [var item] }) nodes.Add((position, item));
-            else
-            {
-                Add(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
-                ReadName(position);
-            }
-        }
+            together = items;
     }
 
     /// <summary>Turns the nodes into records; many runs do so at the same time.</summary>
     public void Read()
     {
-        foreach (var (position, node) in nodes)
+        var (first, end) = (range.Start.Value, range.End.Value);
+        for (var position = first; position < end && problems.Count <= Casebooks.Problems.Most; position++)
         {
-            if (problems.Count > Casebooks.Problems.Most) break;
-            ReadRecord(position, node);
+            if (together is not null) ReadRecord(position, together[position - first]);
+            else ReadAlone(position);
         }
 
-        nodes.Clear();
+        together = null;
+    }
+
+    private void ReadAlone(int position)
+    {
+        if (Parse(layout.Records[position], out var problem) is ListNode { Items: [var item] })
+        {
+            ReadRecord(position, item);
+            return;
+        }
+
+        Add(position, problem.Problem ?? new(Codes.RecordExpected, "", "This is not one record."), problem.Mark);
+        ReadName(position);
     }
 
     private Node? Parse(Block block, out (Problem Problem, Mark Mark) problem) =>

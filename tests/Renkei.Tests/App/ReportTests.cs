@@ -92,6 +92,46 @@ public class ReportTests
         Assert.DoesNotContain("canary", output + error, StringComparison.Ordinal);
     }
 
+    /// <summary>A venture that keeps no book: its parents' joint book tells of it.</summary>
+    private static string WithVenture()
+    {
+        var casebook = Path.GetTempFileName();
+        File.WriteAllText(casebook, """
+            renkei: 1
+            case: true
+            records:
+            - organization: aoki
+              name: Aoki
+              source: told
+            - organization: berg
+              name: Berg
+              source: told
+            - organization: works
+              name: Joint Works
+              is: joint-venture
+              parents: [aoki, berg]
+              source: told
+            - alliance: pact
+              parties: [aoki, berg]
+              when: 1999/..
+              source: told
+            """);
+        return casebook;
+    }
+
+    [Theory]
+    [InlineData("aoki", true)]
+    [InlineData("aoki", false)]
+    [InlineData("coder", false)]
+    public void A_venture_without_a_book_is_told_of_in_the_joint_book_of_its_parents(string viewer, bool joint)
+    {
+        string[] how = joint ? ["--joint"] : [];
+        Assert.NotEmpty(Render(WithVenture(), viewer, how));
+        var findings = RenkeiProgram.Run(["balance", WithVenture(), "--as", viewer, "--format", "csv", .. how]).Output;
+        Assert.Contains(",joint/works/since-start,", findings, StringComparison.Ordinal);
+        Assert.Contains(",joint/*/since-start,", findings, StringComparison.Ordinal);
+    }
+
     private static Task<IDocument> Open(string path, string viewer) => BrowsingContext.New().OpenAsync(request => request.Content(Render(path, viewer)));
 
     private static string Render(string path, string viewer, params string[] more)

@@ -28,7 +28,7 @@ internal static class ExportCommand
 
     private static IReadOnlyList<Problem> Casebook(Seeing seeing, TextWriter output)
     {
-        var outcome = seeing.Open().Then(view => CasebookFile.Open(seeing.File).Then<string>(casebook => casebook.PrintFor(view.Viewer)));
+        var outcome = CasebookFile.Open(seeing.File).Then(casebook => seeing.View(casebook).Then<string>(view => casebook.PrintFor(view.Viewer)));
         if (outcome.Succeeded(out var text)) output.Write(text);
         return outcome.Problems;
     }
