@@ -29,5 +29,5 @@ public class BalanceBenchmarks
     public LedgerView See() => casebook.Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone));
 
     [Benchmark]
-    public Answer Ask() => BalanceQuestion.Ask(view, view.Of(Alliance.Kind)[0]);
+    public Answer Ask() => BalanceQuestion.Question.Ask(view, view.Of(Alliance.Kind)[0]);
 }

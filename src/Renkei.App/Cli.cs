@@ -1,6 +1,7 @@
 using System.CommandLine;
+using Renkei.Analysis;
 using Renkei.App.Access;
-using Renkei.App.Features.Balance;
+using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Report;
@@ -17,11 +18,11 @@ public static class Cli
         var root = new RootCommand("Renkei, the learning ledger for alliances: see, steer and protect what firms learn from each other.")
         {
             CheckCommand.Make(),
-            BalanceCommand.Make(),
             ReportCommand.Make(),
             ExportCommand.Make(),
             SchemaCommand.Make(),
         };
+        foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

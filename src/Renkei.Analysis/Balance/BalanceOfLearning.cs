@@ -1,5 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 using Renkei.Analysis.Statistics;
 
 namespace Renkei.Analysis.Balance;
@@ -11,77 +12,78 @@ namespace Renkei.Analysis.Balance;
 /// </summary>
 internal static class BalanceOfLearning
 {
-    private const string RuleId = "S2-7";
     private const double Level = 0.95;
     private const ulong Seed = 1988;
 
     public static IEnumerable<Finding> Of(Line line)
     {
-        yield return Judge(line, "since-start", line.Lessons, Verdict.SinceStart);
-        yield return Judge(line, "lately", Verdict.Recent(line), Verdict.Lately);
+        var asked = new Asking(line, "S2-7");
+        yield return Judge(asked, line, "since-start", line.Lessons, Verdict.SinceStart);
+        yield return Judge(asked, line, "lately", Verdict.Recent(line, asked.Thresholds), Verdict.Lately);
     }
 
-    private static Finding Judge(Line line, string scope, IReadOnlyList<Lesson> lessons, Func<Line, Verdict> judge)
+    private static Finding Judge(Asking asked, Line line, string scope, IReadOnlyList<Lesson> lessons, Func<Line, Thresholds, Verdict> judge)
     {
-        var rule = Rules.Of(RuleId);
-        var verdict = judge(line);
-        var flows = Weighing.Flows(lessons, line.Pair, line.Thresholds);
-        var bothWays = flows.Any(flow => flow.In > 0) && flows.Any(flow => flow.Out > 0); // drawing from one side only gives that side again
-        var interval = verdict.Status != Status.Unknown && bothWays ? Asymmetry.Bootstrap(flows, Level, new Chance(Seed)) : null;
+        var verdict = judge(line, asked.Thresholds);
+        var interval = Interval(asked, line, lessons, verdict);
         var limits = verdict.Status == Status.Unknown ? null : line.IsJoint ? interval : verdict.Range;
-        var places = Places(line, scope, lessons, verdict, interval);
-        var evidence = Lesson.Evidence(lessons);
-        return new()
+        var places = Places(asked, line, scope, lessons, verdict, interval);
+        var finding = asked.Weighed(
+            asked.Finds(scope, verdict.Status, verdict.Case, Lesson.Evidence(lessons), places), thresholds => judge(line, thresholds).Case);
+        return finding with
         {
-            Rule = RuleId,
-            Key = $"{line.Name}/{line.Pair.Partner}/{scope}",
-            AsOf = line.View.AsOf,
-            Status = verdict.Status,
             Value = verdict.Index,
             Low = limits?.Low,
             High = limits?.High,
             Limits = limits is null ? null : line.IsJoint ? "95 % bootstrap interval" : "the partner's changes at home, from none to all",
             N = lessons.Count,
-            Threshold = line.Thresholds["lopsided"],
-            Unit = "index",
-            About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = [.. evidence, .. line.Thresholds.Settings],
-            Missing = [.. rule.Missing(verdict.Case, places), .. IsOpen(line, verdict) ? rule.Missing("unseen", places) : [], .. lessons.Any(lesson => !lesson.IsLearned) ? rule.Missing("half-learned", places) : []],
-            Source = rule.Source,
-            Says = rule.Says(verdict.Case, places),
+            Threshold = asked.Thresholds["lopsided"],
+            Missing =
+            [
+                .. finding.Missing,
+                .. IsOpen(line, verdict) ? asked.Missing("unseen", places) : [],
+                .. lessons.Any(lesson => !lesson.IsLearned) ? asked.Missing("half-learned", places) : [],
+            ],
             Notes =
             [
-                .. scope == "lately" && line.Lessons.Count > lessons.Count ? (string[])[rule.Says("left-out", places)] : [],
-                .. IsOpen(line, verdict) && verdict.Status != Status.Unknown ? (string[])[rule.Says("bounds", places)] : [],
-                .. Caveats.Of(rule, line.Thresholds, evidence, Verdict.Fragile(line, judge)),
+                .. scope == "lately" && line.Lessons.Count > lessons.Count ? (string[])[asked.Says("left-out", places)] : [],
+                .. IsOpen(line, verdict) && verdict.Status != Status.Unknown ? (string[])[asked.Says("bounds", places)] : [],
+                .. finding.Notes,
             ],
-            Details = interval is null || line.IsJoint ? [] : [rule.Says("interval", places)],
+            Details = interval is null || line.IsJoint ? [] : [asked.Says("interval", places)],
         };
+    }
+
+    /// <summary>Drawing from one side only would give that side again, so both ways must have been crossed.</summary>
+    private static Interval? Interval(Asking asked, Line line, IReadOnlyList<Lesson> lessons, Verdict verdict)
+    {
+        if (verdict.Status == Status.Unknown) return null;
+
+        var flows = Weighing.Flows(lessons, line.Pair, asked.Thresholds);
+        return flows.Any(flow => flow.In > 0) && flows.Any(flow => flow.Out > 0) ? Asymmetry.Bootstrap(flows, Level, new Chance(Seed)) : null;
     }
 
     /// <summary>Whether our estimate may still move, because the partner may have changed something we do not see.</summary>
     private static bool IsOpen(Line line, Verdict verdict) => !line.IsJoint && verdict.Range is { } range && range.Low < range.High;
 
-    private static Dictionary<string, string> Places(Line line, string scope, IReadOnlyList<Lesson> lessons, Verdict verdict, Interval? interval)
+    private static (string, string)[] Places(Asking asked, Line line, string scope, IReadOnlyList<Lesson> lessons, Verdict verdict, Interval? interval)
     {
         var writer = Verdict.OnlyWriter(lessons) ?? line.Pair.Us;
-        return new(StringComparer.Ordinal)
-        {
-            ["us"] = Pair.NameOf(line.View, line.Pair.Us),
-            ["partner"] = line.Pair.PartnerName(line.View),
-            ["n"] = $"{lessons.Count}",
-            ["left"] = $"{line.Lessons.Count - lessons.Count}",
-            ["halves"] = $"{lessons.Count(lesson => !lesson.IsLearned)}",
-            ["fewest"] = $"{line.Thresholds["fewest-insights"]}",
-            ["windows"] = $"{Verdict.Windows(line).Count}",
-            ["months"] = $"{Window.Months(line.Alliance, line.Thresholds["window"])}",
-            ["writer"] = Pair.NameOf(line.View, writer),
-            ["silent"] = writer == line.Pair.Us ? line.Pair.PartnerName(line.View) : Pair.NameOf(line.View, line.Pair.Us),
-            ["least"] = $"{verdict.Range?.Low:0.00}",
-            ["most"] = $"{verdict.Range?.High:0.00}",
-            ["low"] = $"{interval?.Low:0.00}",
-            ["high"] = $"{interval?.High:0.00}",
-            ["when"] = scope == "lately" ? "lately" : "since the start",
-        };
+        return
+        [
+            ("n", $"{lessons.Count}"),
+            ("left", $"{line.Lessons.Count - lessons.Count}"),
+            ("halves", $"{lessons.Count(lesson => !lesson.IsLearned)}"),
+            ("fewest", $"{asked.Thresholds["fewest-insights"]}"),
+            ("windows", $"{Verdict.Windows(line, asked.Thresholds).Count}"),
+            ("months", $"{Window.Months(line.Alliance, asked.Thresholds["window"])}"),
+            ("writer", line.NameOf(writer)),
+            ("silent", writer == line.Pair.Us ? line.Pair.PartnerName(line.Scene.View) : line.NameOf(line.Pair.Us)),
+            ("least", $"{verdict.Range?.Low:0.00}"),
+            ("most", $"{verdict.Range?.High:0.00}"),
+            ("low", $"{interval?.Low:0.00}"),
+            ("high", $"{interval?.High:0.00}"),
+            ("when", scope == "lately" ? "lately" : "since the start"),
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
 using Renkei.Core.Values;
 
@@ -11,20 +12,12 @@ namespace Renkei.Analysis.Balance;
 /// </summary>
 internal static class Turns
 {
-    private const string RuleId = "S1-18";
-
     public static IEnumerable<Finding> Of(Line line)
     {
-        var thresholds = Thresholds.Of(Rules.Of(RuleId), line.View, line.Alliance);
-        var phases = Both(line, thresholds);
+        var asked = new Asking(line, "S1-18");
+        var phases = Both(line, asked.Thresholds);
         var turns = phases.Zip(phases.Skip(1)).Where(turn => turn.First.Learner != turn.Second.Learner).ToList();
-        if (turns.Count == 0)
-        {
-            yield return NoTurn(line, phases, thresholds);
-            yield break;
-        }
-
-        for (var number = 0; number < turns.Count; number++) yield return Judge(line, number, turns[number].First, turns[number].Second, thresholds);
+        return turns.Count == 0 ? [NoTurn(asked, line, phases)] : turns.Select((turn, place) => Judge(asked, line, place + 1, turn.First, turn.Second));
     }
 
     /// <summary>The learning phases of both sides, in the order they began.</summary>
@@ -33,7 +26,7 @@ internal static class Turns
         var gap = Window.Months(line.Alliance, thresholds["pause"]) * 365 / 12;
         return [.. line.Lessons.Where(lesson => lesson.IsLearned)
             .GroupBy(lesson => lesson.Learner, StringComparer.Ordinal)
-            .SelectMany(side => Phases.Union(side.Select(lesson => Span(lesson, line.View.AsOf)), gap).Select(phase => (side.Key, phase)))
+            .SelectMany(side => Phases.Union(side.Select(lesson => Span(lesson, line.AsOf)), gap).Select(phase => (side.Key, phase)))
             .OrderBy(side => side.phase.Start.Earliest).ThenBy(side => side.phase.Start.Latest)];
     }
 
@@ -48,40 +41,30 @@ internal static class Turns
             lesson);
     }
 
-    private static Finding Judge(
-        Line line, int number, (string Learner, Phase<Lesson> Phase) first, (string Learner, Phase<Lesson> Phase) second, Thresholds thresholds)
+    private static Finding Judge(Asking asked, Line line, int number, (string Learner, Phase<Lesson> Phase) first, (string Learner, Phase<Lesson> Phase) second)
     {
         var overlap = Phases.Common(first.Phase, second.Phase);
-        var word = Word(overlap, thresholds["concurrent"]);
-        var evidence = Lesson.Evidence([.. first.Phase.Parts, .. second.Phase.Parts]);
-        var says = word is null ? "too-coarse" : number == 0 ? word : $"turn-{word}";
-        var places = new Dictionary<string, string>(StringComparer.Ordinal)
+        var word = Word(overlap, asked.Thresholds["concurrent"]);
+        var status = word is null ? Status.Unknown : Status.InPlace;
+        var says = word is null ? "too-coarse" : number == 1 ? word : $"turn-{word}";
+        var finding = asked.Finds(
+            $"turn-{number}",
+            status,
+            says,
+            Lesson.Evidence([.. first.Phase.Parts, .. second.Phase.Parts]),
+            ("first", line.NameOf(first.Learner)),
+            ("second", line.NameOf(second.Learner)),
+            ("phase", InWords(first.Phase)),
+            ("next", InWords(second.Phase)));
+        return asked.Weighed(finding, thresholds => Word(overlap, thresholds["concurrent"]) ?? "too-coarse") with
         {
-            ["first"] = Pair.NameOf(line.View, first.Learner),
-            ["second"] = Pair.NameOf(line.View, second.Learner),
-            ["phase"] = InWords(first.Phase),
-            ["next"] = InWords(second.Phase),
-        };
-        return new()
-        {
-            Rule = RuleId,
-            Key = $"{line.Name}/{line.Pair.Partner}/turn-{number + 1}",
-            AsOf = line.View.AsOf,
-            Status = word is null ? Status.Unknown : Status.InPlace,
             Word = word,
             Value = word is not null && overlap.Least.Equals(overlap.Most) ? overlap.Least : null,
             Low = word is null ? null : overlap.Least,
             High = word is null ? null : overlap.Most,
             Limits = word is null ? null : "what coarse dates allow",
             N = first.Phase.Parts.Count + second.Phase.Parts.Count,
-            Threshold = thresholds["concurrent"],
-            Unit = "share",
-            About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = [.. evidence, .. thresholds.Settings],
-            Missing = Rules.Of(RuleId).Missing(says, places),
-            Source = Rules.Of(RuleId).Source,
-            Says = Rules.Of(RuleId).Says(says, places),
-            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, evidence, Fragile(overlap, thresholds))],
+            Threshold = asked.Thresholds["concurrent"],
         };
     }
 
@@ -92,40 +75,16 @@ internal static class Turns
         _ => null,
     };
 
-    /// <summary>Whether a quarter more or less in common would give the pattern another name.</summary>
-    private static IReadOnlyList<string> Fragile(Overlap overlap, Thresholds thresholds) =>
-        Word(overlap, thresholds["concurrent"]) is { } word
-        && ((double[])[0.75, 1.25]).Any(factor => Word(overlap, thresholds["concurrent"] * factor) != word) ? ["concurrent"] : [];
-
-    private static Finding NoTurn(Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases, Thresholds thresholds)
+    private static Finding NoTurn(Asking asked, Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases)
     {
         var learner = phases.Count > 0 ? phases[0].Learner : line.Pair.Us;
         var silent = learner == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
-        var says = phases.Count > 0 ? "one-way" : "none";
-        var places = new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["us"] = Pair.NameOf(line.View, line.Pair.Us),
-            ["partner"] = Pair.NameOf(line.View, line.Pair.Partner),
-            ["learner"] = Pair.NameOf(line.View, learner),
-            ["silent"] = Pair.NameOf(line.View, silent),
-        };
         var lessons = phases.SelectMany(phase => phase.Phase.Parts).ToList();
-        var evidence = Lesson.Evidence(lessons);
-        return new()
+        return asked.Finds(
+            "turn-1", Status.Unknown, phases.Count > 0 ? "one-way" : "none", Lesson.Evidence(lessons), ("learner", line.NameOf(learner)), ("silent", line.NameOf(silent))) with
         {
-            Rule = RuleId,
-            Key = $"{line.Name}/{line.Pair.Partner}/turn-1",
-            AsOf = line.View.AsOf,
-            Status = Status.Unknown,
             N = lessons.Count,
-            Threshold = thresholds["concurrent"],
-            Unit = "share",
-            About = new(line.Pair.Us, line.Pair.Partner),
-            Evidence = [.. evidence, .. thresholds.Settings],
-            Missing = Rules.Of(RuleId).Missing(says, places),
-            Source = Rules.Of(RuleId).Source,
-            Says = Rules.Of(RuleId).Says(says, places),
-            Notes = [.. Caveats.Of(Rules.Of(RuleId), thresholds, evidence, [])],
+            Threshold = asked.Thresholds["concurrent"],
         };
     }
 

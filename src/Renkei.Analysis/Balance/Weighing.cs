@@ -1,4 +1,5 @@
 using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Lines;
 using Renkei.Analysis.Statistics;
 using Renkei.Core.Learning;
 
@@ -36,19 +37,19 @@ internal static class Weighing
     }
 
     /// <summary>
-    /// The lowest and highest index compatible with what we see: the partner may have changed a routine at home for every insight of its own for
-    /// which we see none, unless it declared that all its changes are recorded.
+    /// The least and the most the balance of some lessons can be; null when nothing crossed. One number on the joint line. On ours the partner may have
+    /// changed a routine at home for every insight of its own for which we see none, unless it declared that all its changes are recorded.
     /// </summary>
-    public static Interval? Bounds(IReadOnlyList<Lesson> lessons, Line line)
+    public static Interval? Range(IReadOnlyList<Lesson> lessons, Line line, Thresholds thresholds)
     {
-        var (pair, thresholds) = (line.Pair, line.Thresholds);
-        var seen = Total(lessons, pair, thresholds);
-        var declared = new Declared(line);
-        var perhaps = lessons.Where(lesson => lesson.Learner != pair.Us)
-            .Sum(lesson => Weight(lesson, lesson.IsLearned || !declared.AllChangesOf(lesson), thresholds));
-        return Asymmetry.Index(seen.In, perhaps) is { } one && Asymmetry.Index(seen.In, seen.Out) is { } other
-            ? new(Math.Min(one, other), Math.Max(one, other))
-            : null;
+        var (us, asOf, declared) = (line.Pair.Us, line.AsOf, line.Scene.Declared);
+        var seen = Total(lessons, line.Pair, thresholds);
+        if (Asymmetry.Index(seen.In, seen.Out) is not { } index) return null;
+        if (line.IsJoint) return new(index, index);
+
+        var perhaps = lessons.Where(lesson => lesson.Learner != us).Sum(lesson =>
+            Weight(lesson, lesson.IsLearned || !declared.All(lesson.Learner, Change.Kind, lesson.When.Start.Earliest, asOf), thresholds));
+        return Asymmetry.Index(seen.In, perhaps) is { } most ? new(Math.Min(most, index), Math.Max(most, index)) : null;
     }
 
     private static double Weight(Lesson lesson, bool changed, Thresholds thresholds) =>

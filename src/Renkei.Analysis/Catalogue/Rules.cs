@@ -1,27 +1,52 @@
 using Renkei.Core.Casebooks;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Catalogue;
 
-/// <summary>The rules of the catalogue, read once from the sheets built into the program.</summary>
+/// <summary>The rules of the catalogue, from the sheets built into the program. A sheet is read when one of its rules is first asked for.</summary>
 public static class Rules
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, Rule>> ById = new(() =>
-        Sheets().SelectMany(Read).ToDictionary(rule => rule.Id, StringComparer.Ordinal));
+    private const string CaveatSheet = "caveats.yaml";
+
+    private static readonly Lazy<IReadOnlyList<RuleSheet>> Sheets = new(() =>
+        [.. typeof(Rules).Assembly.GetManifestResourceNames()
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && name != CaveatSheet)
+            .Order(StringComparer.Ordinal)
+            .Select(name => new RuleSheet(Text(name)))]);
+
+    private static readonly Lazy<ListOf<Part>> Caveats = new(() => Sheet.Read(Text(CaveatSheet), "caveats", RuleText.Sentence.Table).Value);
 
     /// <summary>All rules, in the order of their sheets.</summary>
-    public static IReadOnlyCollection<Rule> All => [.. ById.Value.Values];
+    public static IReadOnlyCollection<Rule> All => [.. Sheets.Value.SelectMany(sheet => sheet.Rules)];
 
     /// <summary>The rule of an id.</summary>
-    /// <exception cref="KeyNotFoundException">There is none: our own bug.</exception>
-    public static Rule Of(string id) => ById.Value[id];
+    /// <exception cref="InvalidOperationException">There is none: our own bug.</exception>
+    public static Rule Of(string id) => Sheets.Value.First(sheet => sheet.Holds(id)).Rules.First(rule => rule.Id == id);
 
-    private static IEnumerable<string> Sheets() =>
-        typeof(Rules).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    /// <summary>A sentence that any rule may add to a finding.</summary>
+    /// <exception cref="InvalidOperationException">The catalogue has no such sentence: our own bug.</exception>
+    internal static string Caveat(string when, params ReadOnlySpan<(string Name, string Text)> places)
+    {
+        var filled = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, text) in places) filled[name] = text;
+        return Sentences.Fill(RuleText.Sentence.Text.Of(Caveats.Value.First(caveat => RuleText.Sentence.When.Of(caveat) == when)), filled);
+    }
 
-    private static IEnumerable<Rule> Read(string sheet)
+    private static string Text(string sheet)
     {
         using var stream = typeof(Rules).Assembly.GetManifestResourceStream(sheet)!;
         using var text = new StreamReader(stream);
-        return Sheet.Read(text.ReadToEnd(), "rules", RuleText.Table).Value.Select(part => new Rule(part));
+        return text.ReadToEnd();
+    }
+
+    /// <summary>The rules of one sheet, parsed when first needed: parsing all of them would be felt at every start.</summary>
+    private sealed class RuleSheet(string text)
+    {
+        private readonly Lazy<IReadOnlyList<Rule>> rules = new(() => [.. Sheet.Read(text, "rules", RuleText.Table).Value.Select(part => new Rule(part))]);
+
+        public IReadOnlyList<Rule> Rules => rules.Value;
+
+        public bool Holds(string id) => text.Contains($"- rule: {id}\n", StringComparison.Ordinal) || text.Contains($"- rule: {id}\r", StringComparison.Ordinal);
     }
 }

@@ -60,6 +60,14 @@ public sealed class Thresholds
     public Thresholds With(string name, double value) =>
         new(rule, new(values, StringComparer.Ordinal) { [name] = rule.WithinRange(name, value) }, Settings, NotUnderstood);
 
+    /// <summary>The thresholds that would lead to another case if they were a quarter lower or higher.</summary>
+    /// <param name="judge">The case under given thresholds.</param>
+    public IReadOnlyList<string> ThatTurn(Func<Thresholds, string> judge)
+    {
+        var now = judge(this);
+        return [.. Names.Where(name => judge(With(name, this[name] * 0.75)) != now || judge(With(name, this[name] * 1.25)) != now)];
+    }
+
     /// <summary>The settings of a rule that hold for the alliance on the view's day; those for all alliances first, so that its own come after them.</summary>
     private static IEnumerable<Record> Applying(Rule rule, LedgerView view, Record alliance) =>
         from setting in view.Of(Setting.Kind)

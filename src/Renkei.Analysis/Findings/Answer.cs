@@ -1,3 +1,4 @@
+using Renkei.Analysis.Charts;
 using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Findings;
@@ -21,5 +22,7 @@ public sealed record Series(string Key, string Title, IReadOnlyList<Point> Point
 /// <param name="Viewer">The viewer's organization, or <c>coder</c>.</param>
 /// <param name="AsOf">The day up to which it is answered, inclusive.</param>
 /// <param name="Findings">The findings, most telling first.</param>
-/// <param name="Series">What can be drawn over time.</param>
-public sealed record Answer(string Question, string Alliance, string Viewer, DateOnly AsOf, IReadOnlyList<Finding> Findings, IReadOnlyList<Series> Series);
+/// <param name="Series">How things went over time, as numbers.</param>
+/// <param name="Charts">What can be drawn.</param>
+public sealed record Answer(
+    string Question, string Alliance, string Viewer, DateOnly AsOf, IReadOnlyList<Finding> Findings, IReadOnlyList<Series> Series, IReadOnlyList<Chart> Charts);

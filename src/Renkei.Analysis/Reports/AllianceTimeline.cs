@@ -1,4 +1,5 @@
-using Renkei.Analysis.Balance;
+using Renkei.Analysis.Charts;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
@@ -13,10 +14,10 @@ internal static class AllianceTimeline
 {
     private static readonly Kind[] Steps = [Stake.Kind, Milestone.Kind, Linkage.Kind];
 
-    public static Timeline Of(LedgerView view, Record alliance, IReadOnlyList<Pair> pairs)
+    public static Timeline Of(Scene scene, IReadOnlyList<Pair> pairs)
     {
-        var lessons = Lesson.In(view, alliance);
-        var records = AllianceReport.About(view, alliance).ToList();
+        var (view, lessons) = (scene.View, scene.Lessons);
+        var records = scene.All().ToList();
         var bodies = pairs.SelectMany(pair => (string[])[pair.Us, pair.Partner]).Distinct(StringComparer.Ordinal).ToList();
         var us = pairs is [var first, ..] ? first.Us : "";
         List<TimelineRow> rows =

@@ -14,7 +14,10 @@ public static class AccessCodes
     public static readonly Code NoAlliance = new("no-alliance", "Add an alliance to the casebook, read it as one of the parties, or leave --joint out.");
     public static readonly Code DayUnreadable = new("day-unreadable", "Write a day, a month or a year: 2004-06-30, 2004-06 or 2004.");
 
+    public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");
+    public static readonly Code ExpectationUnmet = new("expectation-unmet", "Correct the records, or what they are expected to lead to.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Code> All { get; } =
-        [FileUnreadable, FileNotWritten, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable];
+        [FileUnreadable, FileNotWritten, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet];
 }

@@ -1,4 +1,4 @@
-using Renkei.Analysis.Balance;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
@@ -18,6 +18,9 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
     /// <summary>Opens the file and looks at it as asked.</summary>
     /// <returns>The alliances seen, each with the view to read it through, or every problem.</returns>
     public Outcome<IReadOnlyList<Seen>> Look() => Open().Then(Choose);
+
+    /// <summary>Looks at a casebook that is open already, as asked.</summary>
+    public Outcome<IReadOnlyList<Seen>> Look(Casebook casebook) => View(casebook).Then(Choose);
 
     /// <summary>Opens the file and looks at all of it as asked, whatever the alliance.</summary>
     public Outcome<LedgerView> Open() => CasebookFile.Open(File).Then(View);

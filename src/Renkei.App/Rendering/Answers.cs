@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Renkei.Analysis.Findings;
 using Renkei.App.Access;
 using Renkei.App.Rendering.Json;
@@ -11,23 +10,6 @@ namespace Renkei.App.Rendering;
 /// <summary>Puts what came of a request before the person who asked: answers on standard output, problems on standard error.</summary>
 internal static class Answers
 {
-    /// <summary>A command that asks one question of each alliance seen.</summary>
-    public static Command CommandFor(string name, string description, Func<Seen, Answer> ask)
-    {
-        var command = new Command(name, description);
-        var seeing = SeeingOptions.AddTo(command);
-        var format = FormatOption.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var outcome = seeing.Read(parsed).Look();
-            if (!outcome.Succeeded(out var seen)) return Refuse(outcome.Problems, format.Read(parsed), error);
-            Write([.. seen.Select(each => (each, ask(each)))], format.Read(parsed), output);
-            return ExitCodes.Done;
-        });
-        return command;
-    }
-
     /// <summary>Tells the problems and gives the exit code for them.</summary>
     public static int Refuse(IReadOnlyList<Problem> problems, Format format, TextWriter error)
     {
@@ -36,7 +18,8 @@ internal static class Answers
         return ExitCodes.HasProblems;
     }
 
-    private static void Write(IReadOnlyList<(Seen Seen, Answer Answer)> answers, Format format, TextWriter output)
+    /// <summary>Writes answers in the format asked for.</summary>
+    public static void Write(IReadOnlyList<(Seen Seen, Answer Answer)> answers, Format format, TextWriter output)
     {
         if (format == Format.Json) output.WriteLine(JsonText.Of(AnswerJson.Of([.. answers.Select(pair => pair.Answer)])));
         else if (format == Format.Csv) AnswerCsv.Write([.. answers.Select(pair => pair.Answer)], output);

@@ -7,10 +7,12 @@ namespace Renkei.Core.Casebooks;
 /// <summary>A ledger as one readable file: import, export, backup, sample and test input alike. The notation is told in <c>docs/casebook.md</c>.</summary>
 public sealed class Casebook
 {
-    internal Casebook(bool isCase, string? title, Ledger ledger)
+    internal Casebook(Part header, Ledger ledger)
     {
-        IsCase = isCase;
-        Title = title;
+        IsCase = Header.Case.Of(header) == true;
+        Title = Header.Title.Of(header);
+        About = Header.About.Of(header);
+        Expected = Header.Expect.Of(header) ?? ListOf<Part>.Empty;
         Ledger = ledger;
     }
 
@@ -19,6 +21,12 @@ public sealed class Casebook
 
     /// <summary>What it is about; null when not said.</summary>
     public string? Title { get; }
+
+    /// <summary>What it tells and what was left out; null when not said.</summary>
+    public string? About { get; }
+
+    /// <summary>What its records are said to lead to; each is read through <see cref="Expectation"/>.</summary>
+    public IReadOnlyList<Part> Expected { get; }
 
     /// <summary>What is recorded in it.</summary>
     public Ledger Ledger { get; }
@@ -52,9 +60,9 @@ public sealed class Casebook
     public static Outcome<Casebook> Read(ReadOnlyMemory<byte> text, string file) => new CasebookReader(text, file).Read();
 
     /// <summary>Writes all of it so that <see cref="Read"/> gives the same ledger again, history included: for backups, and for cases.</summary>
-    public string Print() => CasebookWriter.Print(this, Ledger.Entries);
+    public string Print() => CasebookWriter.Print(this, Ledger.Entries, asCoder: true);
 
-    /// <summary>Writes the books a viewer reads, history included.</summary>
+    /// <summary>Writes the books a viewer reads, history included. What the header tells of all books only a coder is shown.</summary>
     public string PrintFor(Viewer viewer) =>
-        CasebookWriter.Print(this, Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!)));
+        CasebookWriter.Print(this, Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!)), viewer.IsCoder);
 }

@@ -39,7 +39,7 @@ internal sealed class CasebookReader
 
         return problems.Any
             ? Outcome<Casebook>.Failed(problems.InFileOrder())
-            : new Casebook(Header.Case.Of(header!) == true, Header.Title.Of(header!), ledger);
+            : new Casebook(header!, ledger);
     }
 
     private Part? ReadHeader()

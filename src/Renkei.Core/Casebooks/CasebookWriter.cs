@@ -13,7 +13,7 @@ internal static class CasebookWriter
         .WithBestWidth(int.MaxValue)
         .WithMaxSimpleKeyLength(1024);
 
-    public static string Print(Casebook casebook, IEnumerable<Entry> entries)
+    public static string Print(Casebook casebook, IEnumerable<Entry> entries, bool asCoder)
     {
         var text = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(text, Settings);
@@ -23,6 +23,8 @@ internal static class CasebookWriter
         Emit(emitter, "renkei", new TextNode("1"));
         if (casebook.IsCase) Emit(emitter, "case", new TextNode("true"));
         if (casebook.Title is not null) Emit(emitter, "title", new TextNode(casebook.Title));
+        if (asCoder && casebook.About is not null) Emit(emitter, "about", new TextNode(casebook.About)); // it may tell of any of the books
+        if (asCoder && casebook.Expected.Count > 0) Emit(emitter, "expect", new ListNode([.. casebook.Expected.Select(part => new MapNode([.. part.Form.Write(part)]))]));
 
         emitter.Emit(new Scalar("records"));
         emitter.Emit(new SequenceStart(null, null, isImplicit: true, SequenceStyle.Block));

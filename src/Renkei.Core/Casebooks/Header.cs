@@ -1,5 +1,6 @@
 using Renkei.Core.Books;
 using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
 
@@ -16,6 +17,12 @@ internal static class Header
 
     public static readonly Field<bool?> Case = Form.Optional("case", As.YesOrNo,
         "Case", "True for a coded case: all books in one file, each record with its source.");
+
+    public static readonly Field<string?> About = Form.Optional("about", As.Text,
+        "About", "What it tells, what was recorded of it, and what was left out and why.");
+
+    public static readonly Field<ListOf<Part>?> Expect = Form.Optional("expect", As.Parts("an expectation", Expectation.Table),
+        "Expect", "What its records lead to, held by `renkei check`.");
 
     public static readonly Field<string?> Book = Form.Optional("book", As.Text,
         "Book", "The book of records that name none.");

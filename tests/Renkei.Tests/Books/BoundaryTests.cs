@@ -1,4 +1,4 @@
-using Renkei.Analysis.Balance;
+using Renkei.Analysis;
 using Renkei.App.Access;
 using Renkei.App.Features.Report;
 using Renkei.App.Rendering.Json;
@@ -95,7 +95,7 @@ public class BoundaryTests
     private static IEnumerable<string> Faces(LedgerView view)
     {
         var alliance = view.Of(Alliance.Kind)[0];
-        yield return JsonText.Of(AnswerJson.Of([BalanceQuestion.Ask(view, alliance)]));
+        foreach (var question in Questions.All) yield return JsonText.Of(AnswerJson.Of([question.Ask(view, alliance)]));
         yield return ReportPage.Render([new Seen(view, alliance)]);
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using Renkei.Analysis.Catalogue;
 using Renkei.App.Rendering.Json;
 using Renkei.Core;
 using Renkei.Core.Casebooks;
@@ -32,26 +31,6 @@ public class GeneratedDocumentTests
         }
 
         GoldenFile.Holds(Repository.PathTo("docs", "kinds.md"), page.ToString());
-    }
-
-    [Fact]
-    public void Formulas_are_documented_from_the_catalogue()
-    {
-        var page = new StringBuilder("""
-            # Formulas and thresholds
-
-            Generated from `catalogue/`. Thresholds are Renkei's, not the papers'; a record `setting` named `RULE.threshold` changes one for an alliance, and
-            every finding that uses it says so.
-
-            """.ReplaceLineEndings("\n"));
-        foreach (var rule in Rules.All)
-        {
-            page.Append($"\n## {rule.Title} ({rule.Id})\n\n{rule.Asks}\n\n- **Source**: {rule.Source}\n- **Needs**: {string.Join(", ", rule.Needs)}\n");
-            page.Append($"- **Formula**: {rule.Formula}\n- **Unit**: {rule.Unit}\n\n| threshold | value | unit | reason |\n| --- | ---: | --- | --- |\n");
-            foreach (var (name, value, unit, reason) in rule.Thresholds) page.Append($"| {name} | {value} | {unit} | {reason} |\n");
-        }
-
-        GoldenFile.Holds(Repository.PathTo("docs", "formulas.md"), page.ToString());
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal static class CheckCommand
     {
         var outcome = CasebookFile.Open(file);
         if (!outcome.Succeeded(out var casebook)) return outcome.Problems;
+        if (Expectations.Unmet(casebook, file) is { Count: > 0 } unmet) return unmet;
 
         if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonObject { ["file"] = file, ["records"] = casebook.Records, ["books"] = casebook.Books.Count }));
         else output.WriteLine($"{file}: {Count(casebook.Records, "record")} in {Count(casebook.Books.Count, "book")}, no problems.");

@@ -190,7 +190,7 @@ public class BalanceOfLearningTests
     {
         var casebook = Small.Of(text);
         var view = casebook.Ledger.SeenBy(Core.Books.Viewer.Of("aoki", Core.Records.Roles.Everyone, day: day));
-        return Assert.Single(BalanceQuestion.Ask(view, view.Of(Alliance.Kind)[0]).Findings, finding => finding.Rule == "S2-7" && finding.Key == $"{line}/berg/{scope}");
+        return Assert.Single(BalanceQuestion.Question.Ask(view, view.Of(Alliance.Kind)[0]).Findings, finding => finding.Rule == "S2-7" && finding.Key == $"{line}/berg/{scope}");
     }
 
     private static string Windows((int Year, int In, int Out)[] windows) => Frame + string.Concat(windows.SelectMany(window =>

@@ -48,7 +48,7 @@ public class PapersTests
               source: supposed
             """;
         var view = Small.Of(text).Ledger.SeenBy(Viewer.Coder());
-        var turns = BalanceQuestion.Ask(view, view.Of(Alliance.Kind)[0]).Findings.Where(finding => finding.Rule == "S1-18").ToList();
+        var turns = BalanceQuestion.Question.Ask(view, view.Of(Alliance.Kind)[0]).Findings.Where(finding => finding.Rule == "S1-18").ToList();
         Assert.Equal(["sequential", "concurrent"], turns.Select(finding => finding.Word));
     }
 
@@ -90,7 +90,7 @@ public class PapersTests
     private static IReadOnlyList<Finding> Ask(string alliance, string viewer)
     {
         var view = View(alliance, viewer);
-        return BalanceQuestion.Ask(view, view.Of(Alliance.Kind).Single(record => record.Id == alliance)).Findings;
+        return BalanceQuestion.Question.Ask(view, view.Of(Alliance.Kind).Single(record => record.Id == alliance)).Findings;
     }
 
     private static Family? FamilyOf(LedgerView view, Record measure) =>

@@ -69,7 +69,7 @@ public class TurnsTests
     {
         var view = Small.Of(Small.Case(records)).SeenBy("aoki");
         var alliance = view.Of(Alliance.Kind)[0];
-        return [.. BalanceQuestion.Ask(view, alliance).Findings.Where(finding => finding.Rule == "S1-18" && finding.Key.StartsWith("joint", StringComparison.Ordinal))];
+        return [.. BalanceQuestion.Question.Ask(view, alliance).Findings.Where(finding => finding.Rule == "S1-18" && finding.Key.StartsWith("joint", StringComparison.Ordinal))];
     }
 
     private static string Learned(string id, string learner, string when) =>

@@ -2,7 +2,7 @@ using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
 
-namespace Renkei.Analysis.Balance;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>An organization and one it is allied with, seen from the first. A joint venture is a third body, so a partner can be one.</summary>
 /// <param name="Us">The organization from which it is seen.</param>
@@ -10,6 +10,9 @@ namespace Renkei.Analysis.Balance;
 /// <param name="Adds">The partners a roll-up adds together; null for a pair.</param>
 public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds = null)
 {
+    /// <summary>Whether it adds several partners together.</summary>
+    public bool IsRollUp => Adds is not null;
+
     /// <summary>Everyone in it.</summary>
     public IReadOnlyList<string> Members => [Us, .. Adds ?? [Partner]];
 

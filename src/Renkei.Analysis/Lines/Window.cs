@@ -1,7 +1,7 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Records;
 
-namespace Renkei.Analysis.Balance;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>A stretch of days over which give and take are compared.</summary>
 /// <param name="First">First day, inclusive.</param>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Renkei.Analysis.Balance;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Capabilities;
@@ -8,7 +8,7 @@ using Renkei.Core.People;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Reports;
+namespace Renkei.Analysis.Charts;
 
 /// <summary>Says what a record is in a few words, for a mark or a row.</summary>
 internal static class Telling

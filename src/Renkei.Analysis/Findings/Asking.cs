@@ -1,0 +1,74 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Records;
+
+namespace Renkei.Analysis.Findings;
+
+/// <summary>A rule asked on a line. All findings are made here, so that none forgets its source, what is missing or what a careful reader should know.</summary>
+internal sealed class Asking
+{
+    private readonly Line line;
+    private readonly Rule rule;
+
+    public Asking(Line line, string rule)
+    {
+        this.line = line;
+        this.rule = Rules.Of(rule);
+        Thresholds = line.ThresholdsOf(rule);
+    }
+
+    /// <summary>The rule's thresholds as this line's view sets them.</summary>
+    public Thresholds Thresholds { get; }
+
+    /// <summary>One finding.</summary>
+    /// <param name="scope">What tells it from others of its rule on this line: <c>since-start</c>, a capability's id.</param>
+    /// <param name="status">The verdict.</param>
+    /// <param name="says">The case of the catalogue whose sentence says it, and which names what is missing.</param>
+    /// <param name="evidence">The records it rests on.</param>
+    /// <param name="places">What fills the sentence, beside <c>us</c> and <c>partner</c>.</param>
+    public Finding Finds(string scope, Status status, string says, IEnumerable<Record> evidence, params ReadOnlySpan<(string Name, string Text)> places)
+    {
+        var filled = Places(places);
+        var records = evidence.Distinct().ToList();
+        return new()
+        {
+            Rule = rule.Id,
+            Key = $"{line.Name}/{line.Pair.Partner}/{scope}",
+            AsOf = line.AsOf,
+            Status = status,
+            Unit = rule.Unit.Split(';', ' ')[0],
+            About = new(line.Pair.Us, line.Pair.Partner),
+            N = records.Count,
+            Evidence = [.. records, .. Thresholds.Settings],
+            Missing = rule.Missing(says, filled),
+            Source = rule.Source,
+            Says = rule.Says(says, filled),
+            Notes = Caveats.Of(Thresholds, records),
+        };
+    }
+
+    /// <summary>A sentence of the rule that is said beside another.</summary>
+    public string Says(string when, params ReadOnlySpan<(string Name, string Text)> places) => rule.Says(when, Places(places));
+
+    /// <summary>What would tell in a further case.</summary>
+    public IReadOnlyList<Missing> Missing(string when, params ReadOnlySpan<(string Name, string Text)> places) => rule.Missing(when, Places(places));
+
+    /// <summary>The same finding, noted as fragile when a quarter more or less of a threshold would lead to another case.</summary>
+    /// <param name="finding">The finding as it stands.</param>
+    /// <param name="judge">The case under given thresholds.</param>
+    public Finding Weighed(Finding finding, Func<Thresholds, string> judge) =>
+        finding.Status == Status.Unknown || Thresholds.ThatTurn(judge) is not { Count: > 0 } turning
+            ? finding
+            : finding with { Notes = [Caveats.Fragile(turning.Select(rule.WordsOf)), .. finding.Notes] };
+
+    private Dictionary<string, string> Places(ReadOnlySpan<(string Name, string Text)> places)
+    {
+        var filled = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["us"] = line.NameOf(line.Pair.Us),
+            ["partner"] = line.Pair.PartnerName(line.Scene.View),
+        };
+        foreach (var (name, text) in places) filled[name] = text;
+        return filled;
+    }
+}

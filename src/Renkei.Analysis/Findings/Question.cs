@@ -1,0 +1,87 @@
+using Renkei.Analysis.Charts;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Books;
+using Renkei.Core.Records;
+
+namespace Renkei.Analysis.Findings;
+
+/// <summary>One question of the papers. It is asked of an alliance as a viewer sees it; command, manual page and section of the report follow from it.</summary>
+public sealed class Question
+{
+    private readonly Breadth breadth;
+    private readonly Func<Line, Reply> reply;
+
+    internal Question(string name, string title, string asks, IReadOnlyList<string> rules, Breadth breadth, Func<Line, Reply> reply)
+    {
+        Name = name;
+        Title = title;
+        Asks = asks;
+        Rules = rules;
+        this.breadth = breadth;
+        this.reply = reply;
+    }
+
+    /// <summary>Its name, which is its command: <c>balance</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>What a manager calls it.</summary>
+    public string Title { get; }
+
+    /// <summary>The question in one sentence.</summary>
+    public string Asks { get; }
+
+    /// <summary>The ids of the rules that answer it, most telling first.</summary>
+    public IReadOnlyList<string> Rules { get; }
+
+    /// <summary>Answers it.</summary>
+    /// <param name="view">What the viewer sees.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    /// <returns>Findings on each line there is, most telling rule first; charts of the line that holds all the viewer knows.</returns>
+    public Answer Ask(LedgerView view, Record alliance) => Ask(view, alliance, new AllianceLines(view, alliance));
+
+    /// <summary>Answers it on lines that are there already, so that several questions share what they look up.</summary>
+    internal Answer Ask(LedgerView view, Record alliance, AllianceLines lines)
+    {
+        var asked = breadth switch
+        {
+            Breadth.EachPair => lines.OfEachPair,
+            Breadth.Whole => [lines.OfTheWhole],
+            _ => lines.Pairs.Count > 1 ? [.. lines.OfEachPair, lines.OfTheWhole] : lines.OfEachPair,
+        };
+        var replies = asked.Where(pair => pair.Count > 0).Select(pair => pair.Select(line => Named(reply(line), line, lines.Pairs.Count)).ToList()).ToList();
+        return new(
+            Name,
+            alliance.Id,
+            view.Viewer.Organization ?? "coder",
+            view.AsOf,
+            [.. from rule in Rules from pair in replies from line in pair from finding in line.Findings where finding.Rule == rule select finding],
+            [.. from pair in replies from line in pair from series in line.Series select series],
+            [.. from pair in replies from chart in pair[^1].Charts where !chart.IsEmpty select chart]); // the last line is ours where there is one
+    }
+
+    /// <summary>Where there are several pairs each chart says of which it is.</summary>
+    private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 ? reply
+        : reply with { Charts = [.. reply.Charts.Select(chart => chart with { Between = $"{line.NameOf(line.Pair.Us)} and {line.Pair.PartnerName(line.Scene.View)}" })] };
+}
+
+/// <summary>Of whom a question is asked.</summary>
+internal enum Breadth
+{
+    /// <summary>Of each pair of organizations.</summary>
+    EachPair,
+
+    /// <summary>Of all partners together.</summary>
+    Whole,
+
+    /// <summary>Of each pair, and of all partners together where there are several.</summary>
+    EachPairAndWhole,
+}
+
+/// <summary>What a question says on one line.</summary>
+/// <param name="Findings">At least one for each of its rules that applies to the line.</param>
+internal sealed record Reply(IReadOnlyList<Finding> Findings)
+{
+    public IReadOnlyList<Series> Series { get; init; } = [];
+
+    public IReadOnlyList<Chart> Charts { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using Renkei.Core.Books;
+using Renkei.Core.Records;
+
+namespace Renkei.Analysis.Lines;
+
+/// <summary>
+/// The lines on which an alliance is looked at. Each pair has a joint line when a joint book that both sides read holds the alliance; and ours, unless the
+/// viewer is a coder, who has no own book, or the view is one to hand over.
+/// </summary>
+internal sealed class AllianceLines
+{
+    private readonly LedgerView view;
+    private readonly Record alliance;
+    private readonly Dictionary<string, Scene?> shared = new(StringComparer.Ordinal);
+    public AllianceLines(LedgerView view, Record alliance)
+    {
+        (this.view, this.alliance) = (view, alliance);
+        Whole = new(view, alliance);
+        Pairs = Pair.Of(view, alliance);
+        OfEachPair = [.. Pairs.Select(Both)];
+        OfTheWhole = Pair.RollUp(Pairs) is { } all ? Both(all) : OfEachPair is [var only] ? only : [];
+    }
+
+    /// <summary>The alliance as the whole view shows it.</summary>
+    public Scene Whole { get; }
+
+    /// <summary>Who is looked at with whom.</summary>
+    public IReadOnlyList<Pair> Pairs { get; }
+
+    /// <summary>The lines of each pair.</summary>
+    public IReadOnlyList<IReadOnlyList<Line>> OfEachPair { get; }
+
+    /// <summary>The lines of all pairs added together; those of the only pair where there is one.</summary>
+    public IReadOnlyList<Line> OfTheWhole { get; }
+
+    private IReadOnlyList<Line> Both(Pair pair)
+    {
+        var hasOwn = !view.Viewer.IsCoder && !view.IsShared;
+        Line?[] both = [Shared(pair.Readers(view)) is { } joint ? new("joint", joint, pair) : null, hasOwn ? new("ours", Whole, pair) : null];
+        return [.. both.OfType<Line>()];
+    }
+
+    private Scene? Shared(IReadOnlyList<string> readers)
+    {
+        var key = string.Join(' ', readers.Order(StringComparer.Ordinal));
+        if (shared.TryGetValue(key, out var known)) return known;
+
+        var part = view.SharedBy(readers);
+        return shared[key] = part.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id) is { } seen ? new(part, seen) : null;
+    }
+}

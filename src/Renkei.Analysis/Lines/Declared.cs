@@ -1,0 +1,21 @@
+using Renkei.Core.Books.Kinds;
+using Renkei.Core.Records;
+
+namespace Renkei.Analysis.Lines;
+
+/// <summary>Zero is a fact only where declared: a firm may say that it recorded everything of a kind for a time.</summary>
+internal sealed class Declared
+{
+    private readonly ILookup<(string Firm, string Kind), Record> said;
+
+    /// <summary>What firms declared of an alliance.</summary>
+    public Declared(Scene scene) =>
+        said = scene.Of(Completeness.Kind).ToLookup(complete => (scene.FirmOf(Completeness.By.Of(complete), complete), Completeness.What.Of(complete)));
+
+    /// <summary>The declarations by which a firm certainly recorded everything of a kind from one day to another; none when it said no such thing.</summary>
+    public IReadOnlyList<Record> By(string firm, Kind kind, DateOnly first, DateOnly last) =>
+        [.. said[(firm, kind.Name)].Where(complete => Completeness.When.Of(complete) is var when && when.Start.Latest <= first && when.End.Latest >= last)];
+
+    /// <summary>Whether a firm certainly recorded everything of a kind from one day to another.</summary>
+    public bool All(string firm, Kind kind, DateOnly first, DateOnly last) => By(firm, kind, first, last).Count > 0;
+}

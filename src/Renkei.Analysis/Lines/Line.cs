@@ -1,0 +1,34 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Lines;
+
+/// <summary>
+/// One of the two lines on which every question is answered, never mixed: <em>joint</em>, from joint books alone and the same for both parties; and
+/// <em>ours</em>, which adds our own book.
+/// </summary>
+/// <param name="Name"><c>joint</c> or <c>ours</c>.</param>
+/// <param name="Scene">What is seen on it.</param>
+/// <param name="Pair">Between whom.</param>
+internal sealed record Line(string Name, Scene Scene, Pair Pair)
+{
+    public bool IsJoint => Name == "joint";
+
+    /// <summary>The last day seen, inclusive.</summary>
+    public DateOnly AsOf => Scene.AsOf;
+
+    public Record Alliance => Scene.Alliance;
+
+    /// <summary>What crossed between the two, either way.</summary>
+    public IReadOnlyList<Lesson> Lessons => field ??= Pair.Lessons(Scene.Lessons);
+
+    /// <summary>The records of a kind that concern the alliance; what is about one organization is there for all of them.</summary>
+    public IReadOnlyList<Record> Of(Kind kind) => Scene.Of(kind);
+
+    public Thresholds ThresholdsOf(string rule) => Scene.ThresholdsOf(rule);
+
+    public string NameOf(string organization) => Scene.NameOf(organization);
+
+    public string FirmOf(Reference organization, Record from) => Scene.FirmOf(organization, from);
+}

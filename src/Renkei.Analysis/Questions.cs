@@ -1,0 +1,14 @@
+using Renkei.Analysis.Balance;
+using Renkei.Analysis.Findings;
+
+namespace Renkei.Analysis;
+
+/// <summary>Every question there is, in the order a report answers them.</summary>
+public static class Questions
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<Question> All { get; } =
+    [
+        BalanceQuestion.Question,
+    ];
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Renkei.Analysis;
+using Renkei.Analysis.Findings;
+using Renkei.App.Access;
+using Renkei.App.Rendering;
+using Renkei.Core.Casebooks;
+using Renkei.Core.Records;
+using Renkei.Core.Steering;
+using Renkei.Core.Values;
+
+namespace Renkei.App.Features.Check;
+
+/// <summary>Holds the program to what a casebook expects of its records.</summary>
+public static class Expectations
+{
+    /// <summary>A problem for each expectation that is not met; none when all are.</summary>
+    public static IReadOnlyList<Problem> Unmet(Casebook casebook, string file) => Unmet(casebook, casebook.Expected, file);
+
+    /// <summary>A problem for each of some expectations that the records of a casebook do not meet.</summary>
+    public static IReadOnlyList<Problem> Unmet(Casebook casebook, IReadOnlyList<Part> expectations, string file)
+    {
+        var answers = new Dictionary<(string Viewer, string Question), Outcome<IReadOnlyList<Answer>>>();
+        var problems = new List<Problem>();
+        foreach (var expected in expectations)
+        {
+            var (viewer, rule) = (Expectation.Reader.Of(expected) ?? "coder", Expectation.Rule.Of(expected));
+            if (Questions.All.FirstOrDefault(question => question.Rules.Contains(rule, StringComparer.Ordinal)) is not { } question)
+            {
+                problems.Add(new(AccessCodes.RuleUnknown, "expect", $"'{rule}' is not a rule."));
+                continue;
+            }
+
+            if (!answers.TryGetValue((viewer, question.Name), out var asked))
+                answers[(viewer, question.Name)] = asked = Ask(casebook, file, viewer, question);
+            if (!asked.Succeeded(out var found)) problems.AddRange(asked.Problems);
+            else if (Unmet(expected, found) is { } unmet) problems.Add(unmet);
+        }
+
+        return problems;
+    }
+
+    private static Outcome<IReadOnlyList<Answer>> Ask(Casebook casebook, string file, string viewer, Question question) =>
+        new Seeing(file, viewer, Alliance: null, AsOf: null, KnownAt: null, Joint: false).Look(casebook)
+            .Then<IReadOnlyList<Answer>>(seen => seen.Select(each => question.Ask(each.View, each.Alliance)).ToList());
+
+    private static Problem? Unmet(Part expected, IReadOnlyList<Answer> answers)
+    {
+        var (rule, alliance, key) = (Expectation.Rule.Of(expected), Expectation.Alliance.Of(expected), Expectation.Key.Of(expected));
+        var near = answers.Where(answer => alliance is null || answer.Alliance == alliance)
+            .SelectMany(answer => answer.Findings)
+            .Where(finding => finding.Rule == rule && (key is null || finding.Key == key || finding.Key.EndsWith($"/{key}", StringComparison.Ordinal)))
+            .ToList();
+        var isThere = near.Exists(finding => IsMet(expected, finding));
+        var isAbsent = Expectation.Absent.Of(expected) == true;
+        return isThere != isAbsent ? null
+            : new(AccessCodes.ExpectationUnmet, "expect", $"{string.Join(' ', ((string?[])[rule, key]).OfType<string>())}: {Told(near)}");
+    }
+
+    private static bool IsMet(Part expected, Finding finding) =>
+        (Expectation.Status.Of(expected) is not { } status || As.Words<Opinion>().Print(status) == StatusWords.Of(finding.Status))
+        && (Expectation.Word.Of(expected) is not { } word || word == finding.Word)
+        && (Expectation.Value.Of(expected) is not { } value || (finding.Value is { } found && Math.Round((decimal)found, value.Number.Scale) == value.Number))
+        && (Expectation.N.Of(expected) is not { } n || n.Number == finding.N)
+        && (Expectation.Says.Of(expected) is not { } says || finding.Says.Contains(says, StringComparison.Ordinal));
+
+    private static string Told(List<Finding> near) => near.Count == 0
+        ? "no such finding."
+        : string.Join("; ", near.Select(finding => string.Create(
+            CultureInfo.InvariantCulture, $"{finding.Key} is {StatusWords.Of(finding.Status)}{(finding.Word is null ? "" : $", {finding.Word}")}{(finding.Value is { } value ? $", {value:0.######}" : "")}, n = {finding.N}: {finding.Says}")));
+}
