@@ -1,4 +1,5 @@
 using Renkei.Analysis.Balance;
+using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 
 namespace Renkei.Analysis;
@@ -10,5 +11,6 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         BalanceQuestion.Question,
+        CoverageQuestion.Question,
     ];
 }

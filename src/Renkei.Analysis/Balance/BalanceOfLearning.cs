@@ -35,7 +35,7 @@ internal static class BalanceOfLearning
             Value = verdict.Index,
             Low = limits?.Low,
             High = limits?.High,
-            Limits = limits is null ? null : line.IsJoint ? "95 % bootstrap interval" : "the partner's changes at home, from none to all",
+            Limits = limits is null ? null : line.IsJoint ? "95 % bootstrap interval" : "what the partner keeps at home, from nothing to as much as may be",
             N = lessons.Count,
             Threshold = asked.Thresholds["lopsided"],
             Missing =

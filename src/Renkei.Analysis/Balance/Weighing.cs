@@ -38,18 +38,26 @@ internal static class Weighing
 
     /// <summary>
     /// The least and the most the balance of some lessons can be; null when nothing crossed. One number on the joint line. On ours the partner may have
-    /// changed a routine at home for every insight of its own for which we see none, unless it declared that all its changes are recorded.
+    /// changed a routine at home for every insight of its own for which we see none, and may keep as much to itself as we do, unless it declared its
+    /// changes or its insights complete.
     /// </summary>
     public static Interval? Range(IReadOnlyList<Lesson> lessons, Line line, Thresholds thresholds)
     {
-        var (us, asOf, declared) = (line.Pair.Us, line.AsOf, line.Scene.Declared);
         var seen = Total(lessons, line.Pair, thresholds);
         if (Asymmetry.Index(seen.In, seen.Out) is not { } index) return null;
         if (line.IsJoint) return new(index, index);
 
-        var perhaps = lessons.Where(lesson => lesson.Learner != us).Sum(lesson =>
-            Weight(lesson, lesson.IsLearned || !declared.All(lesson.Learner, Change.Kind, lesson.When.Start.Earliest, asOf), thresholds));
-        return Asymmetry.Index(seen.In, perhaps) is { } most ? new(Math.Min(most, index), Math.Max(most, index)) : null;
+        var most = Asymmetry.Index(seen.In, lessons.Sum(lesson => Perhaps(lesson, line, thresholds)))!.Value;
+        return new(Math.Min(most, index), Math.Max(most, index));
+    }
+
+    /// <summary>What a lesson adds to the most that may have gone to the partner.</summary>
+    private static double Perhaps(Lesson lesson, Line line, Thresholds thresholds)
+    {
+        var (from, to) = (lesson.When.Start.Earliest, line.AsOf);
+        return lesson.Learner != line.Pair.Us ? Weight(lesson, lesson.IsLearned || !line.Scene.Declared.All(lesson.Learner, Change.Kind, from, to), thresholds)
+            : !lesson.Insight.Book.IsJoint && !line.Scene.Declared.All(lesson.Source, Insight.Kind, from, to) ? Weight(lesson, thresholds)
+            : 0;
     }
 
     private static double Weight(Lesson lesson, bool changed, Thresholds thresholds) =>

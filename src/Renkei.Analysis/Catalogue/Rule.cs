@@ -34,7 +34,7 @@ public sealed class Rule
 
     /// <summary>Its thresholds: name, default, unit and the reason for it.</summary>
     public IReadOnlyList<(string Name, double Value, string? Unit, string Reason)> Thresholds =>
-        [.. RuleText.Thresholds.Of(part).Select(threshold =>
+        [.. Limits.Select(threshold =>
             (RuleText.Threshold.Name.Of(threshold), (double)RuleText.Threshold.Value.Of(threshold).Number, RuleText.Threshold.Unit.Of(threshold), RuleText.Threshold.Reason.Of(threshold)))];
 
     /// <summary>The sentence for a case, its places filled.</summary>
@@ -62,7 +62,9 @@ public sealed class Rule
     internal double WithinRange(string name, double value) =>
         Math.Clamp(value, (double)RuleText.Threshold.Least.Of(Threshold(name)).Number, (double)RuleText.Threshold.Most.Of(Threshold(name)).Number);
 
-    private Part Threshold(string name) => RuleText.Thresholds.Of(part).First(threshold => RuleText.Threshold.Name.Of(threshold) == name);
+    private Part Threshold(string name) => Limits.First(threshold => RuleText.Threshold.Name.Of(threshold) == name);
+
+    private IEnumerable<Part> Limits => RuleText.Thresholds.Of(part) ?? ListOf<Part>.Empty;
 
     private static string? Find(IEnumerable<Part> sentences, string when) =>
         sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();

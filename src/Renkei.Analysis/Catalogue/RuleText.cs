@@ -29,8 +29,8 @@ internal static class RuleText
     public static readonly Field<string> Unit = Table.Required("unit", As.Text,
         "Unit", "The unit and range of the value.");
 
-    public static readonly Field<ListOf<Part>> Thresholds = Table.Required("thresholds", As.Parts("a threshold", Threshold.Table),
-        "Thresholds", "The numbers it holds the value against.");
+    public static readonly Field<ListOf<Part>?> Thresholds = Table.Optional("thresholds", As.Parts("a threshold", Threshold.Table),
+        "Thresholds", "The numbers it holds the value against; none when it judges nothing.");
 
     public static readonly Field<ListOf<Part>> Says = Table.Required("says", As.Parts("a sentence", Sentence.Table),
         "Says", "What it says in each case.");

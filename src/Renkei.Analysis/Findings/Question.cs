@@ -54,10 +54,15 @@ public sealed class Question
             alliance.Id,
             view.Viewer.Organization ?? "coder",
             view.AsOf,
-            [.. from rule in Rules from pair in replies from line in pair from finding in line.Findings where finding.Rule == rule select finding],
+            [.. Rules.SelectMany(rule => Findings(rule, replies, lines))],
             [.. from pair in replies from line in pair from series in line.Series select series],
             [.. from pair in replies from chart in pair[^1].Charts where !chart.IsEmpty select chart]); // the last line is ours where there is one
     }
+
+    /// <summary>What the records say on each line, and beside it what people judged.</summary>
+    private static IEnumerable<Finding> Findings(string rule, List<List<Reply>> replies, AllianceLines lines) =>
+        replies.SelectMany(pair => pair.SelectMany(line => line.Findings.Where(finding => finding.Rule == rule)))
+            .Concat(lines.Pairs.Count == 0 ? [] : Judgements.On(rule, lines.Whole, lines.Pairs[0]));
 
     /// <summary>Where there are several pairs each chart says of which it is.</summary>
     private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 ? reply

@@ -12,9 +12,12 @@ internal sealed class Declared
     public Declared(Scene scene) =>
         said = scene.Of(Completeness.Kind).ToLookup(complete => (scene.FirmOf(Completeness.By.Of(complete), complete), Completeness.What.Of(complete)));
 
-    /// <summary>The declarations by which a firm certainly recorded everything of a kind from one day to another; none when it said no such thing.</summary>
+    /// <summary>
+    /// The declarations by which a firm recorded everything of a kind from one day to another; none when it said no such thing. A year or a month stands here
+    /// for all of its days.
+    /// </summary>
     public IReadOnlyList<Record> By(string firm, Kind kind, DateOnly first, DateOnly last) =>
-        [.. said[(firm, kind.Name)].Where(complete => Completeness.When.Of(complete) is var when && when.Start.Latest <= first && when.End.Latest >= last)];
+        [.. said[(firm, kind.Name)].Where(complete => Completeness.When.Of(complete) is var when && when.Start.Earliest <= first && when.End.Latest >= last)];
 
     /// <summary>Whether a firm certainly recorded everything of a kind from one day to another.</summary>
     public bool All(string firm, Kind kind, DateOnly first, DateOnly last) => By(firm, kind, first, last).Count > 0;

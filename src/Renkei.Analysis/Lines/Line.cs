@@ -26,6 +26,12 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
     /// <summary>The records of a kind that concern the alliance; what is about one organization is there for all of them.</summary>
     public IReadOnlyList<Record> Of(Kind kind) => Scene.Of(kind);
 
+    /// <summary>
+    /// The declarations by which anyone of the pair certainly recorded everything of a kind from one day to another. For what both sides take part in,
+    /// one side's word is enough.
+    /// </summary>
+    public IReadOnlyList<Record> Declared(Kind kind, DateOnly first, DateOnly last) => [.. Pair.Members.SelectMany(member => Scene.Declared.By(member, kind, first, last))];
+
     public Thresholds ThresholdsOf(string rule) => Scene.ThresholdsOf(rule);
 
     public string NameOf(string organization) => Scene.NameOf(organization);

@@ -15,6 +15,7 @@ internal sealed class Scene
     private readonly Lineage lineage;
     private readonly Lazy<IReadOnlyList<Lesson>> lessons;
     private readonly Lazy<Declared> declared;
+    private readonly Lazy<EventColumns> events;
 
     public Scene(LedgerView view, Record alliance)
     {
@@ -24,6 +25,7 @@ internal sealed class Scene
         lineage = new(view);
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
+        events = new(() => EventColumns.Of(this));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -40,6 +42,9 @@ internal sealed class Scene
 
     /// <summary>What crossed between firms in it, in the order recorded.</summary>
     public IReadOnlyList<Lesson> Lessons => lessons.Value;
+
+    /// <summary>Its events that took place, as columns.</summary>
+    public EventColumns Events => events.Value;
 
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;

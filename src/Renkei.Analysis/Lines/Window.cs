@@ -1,5 +1,6 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Lines;
 
@@ -16,12 +17,19 @@ internal readonly record struct Window(DateOnly First, DateOnly Last)
     public static Window Back(DateOnly day, int months, int n) =>
         new(Earlier(day, months * (n + 1)).AddDays(1), Earlier(day, months * n));
 
-    /// <summary>Whether a lesson was certainly taken in within it.</summary>
-    public bool Holds(Lesson lesson)
+    /// <summary>The calendar quarter a day lies in.</summary>
+    public static Window Quarter(DateOnly day)
     {
-        var start = lesson.When.Start;
-        return start.Earliest >= First && start.Latest <= Last;
+        var first = new DateOnly(day.Year, ((day.Month - 1) / 3 * 3) + 1, 1);
+        return new(first, first.AddMonths(3).AddDays(-1));
     }
+
+    /// <summary>Whether a lesson was certainly taken in within it.</summary>
+    public bool Holds(Lesson lesson) => Holds(lesson.When.Start) == Truth.Certainly;
+
+    /// <summary>Whether a day known only to lie between two lies within it.</summary>
+    public Truth Holds(DaySpan day) =>
+        day.Earliest >= First && day.Latest <= Last ? Truth.Certainly : day.Latest < First || day.Earliest > Last ? Truth.No : Truth.Perhaps;
 
     private static DateOnly Earlier(DateOnly day, int months) =>
         day.Year * 12L + day.Month > months + 12 ? day.AddMonths(-months) : DateOnly.MinValue;

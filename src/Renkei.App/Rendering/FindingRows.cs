@@ -11,13 +11,22 @@ public sealed record FindingRow(Finding Finding, IReadOnlyList<string> Lines, st
 /// <summary>Findings for people: where the joint record and our own estimate say the same, they are told once.</summary>
 internal static class FindingRows
 {
-    public static IReadOnlyList<FindingRow> Of(IEnumerable<Finding> findings) =>
-        [.. findings.GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
+    public static IReadOnlyList<FindingRow> Of(IEnumerable<Finding> findings)
+    {
+        var all = findings.ToList();
+        return [.. all.Where(finding => !IsToldByOurs(finding, all))
+            .GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
             .Select(same => new FindingRow(same.First(), [.. same.Select(Line)], Scope(same.First())))];
+    }
+
+    /// <summary>What the joint record does not know and we do is told once, by our own estimate.</summary>
+    private static bool IsToldByOurs(Finding finding, List<Finding> all) =>
+        finding is { IsJoint: true, Status: Status.Unknown }
+        && all.Exists(other => other.Key == $"ours{finding.Key["joint".Length..]}" && other.Rule == finding.Rule && other.Status != Status.Unknown);
 
     private static string Known(Finding finding) => string.Join('|', finding.Evidence.Select(record => record.ToString()));
 
-    private static string Line(Finding finding) => finding.IsJoint ? "joint record" : "our estimate";
+    private static string Line(Finding finding) => finding.Witness == "judgement" ? "a judgement" : finding.IsJoint ? "joint record" : "our estimate";
 
     private static string Scope(Finding finding) => finding.Key[(finding.Key.LastIndexOf('/') + 1)..] switch
     {

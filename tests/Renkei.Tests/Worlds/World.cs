@@ -33,6 +33,21 @@ internal sealed partial record World(IReadOnlyList<Told> Records)
 
     public World Where(Func<Told, bool> keep) => new([.. Records.Where(keep)]);
 
+    /// <summary>The same world without the records of some kinds and, as a book must hold together, without those that name one of them.</summary>
+    public World Without(IReadOnlyCollection<string> kinds)
+    {
+        var kept = Records.ToList();
+        var gone = kept.Where(told => kinds.Contains(told.Kind)).Select(told => told.Id).ToHashSet(StringComparer.Ordinal);
+        for (var before = -1; before != gone.Count;)
+        {
+            before = gone.Count;
+            kept.RemoveAll(told => gone.Contains(told.Id) || told.Fields.Any(field => field.Key != "writer" && Words().Matches(field.Value).Any(word => gone.Contains(word.Value))));
+            gone.UnionWith(Records.Except(kept).Select(told => told.Id));
+        }
+
+        return new(kept);
+    }
+
     /// <summary>The same world with some words put for others, in ids, references and names alike.</summary>
     public World Renamed(Func<string, string> word) =>
         new([.. Records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Words().Replace(field.Value, match => word(match.Value))))]))]);

@@ -109,6 +109,28 @@ public class BalanceOfLearningTests
         Assert.Equal(11, Ask(book, "ours").N);
     }
 
+    [Theory]
+    [InlineData("aoki", "berg")]
+    [InlineData("berg", "aoki")]
+    public void Two_firms_that_both_keep_much_to_themselves_do_not_both_believe_to_lead(string us, string partner)
+    {
+        string Kept(string learner, string source) => string.Concat(Enumerable.Range(1, 20).Select(n =>
+            Insight($"own-{n}", learner, source, 2001, learner) + Change($"own-{n}", learner, learner)));
+        var view = Small.Of(Book(4, 4) + Kept("aoki", "berg") + Kept("berg", "aoki")).SeenBy(us);
+        var finding = BalanceQuestion.Question.Ask(view, view.Of(Alliance.Kind)[0]).Findings.Single(finding => finding.Key == $"ours/{partner}/since-start");
+        Assert.Equal(Status.Unknown, finding.Status);
+        Assert.Contains("keeps as much to itself", finding.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void If_the_partner_declares_its_insights_complete_it_keeps_none()
+    {
+        var kept = string.Concat(Enumerable.Range(1, 20).Select(n => Insight($"own-{n}", "aoki", "berg", 2001, "aoki") + Change($"own-{n}", "aoki", "aoki")));
+        string Declared(string what) => $"- complete: {what}\n  when: 1999/2004\n  what: {what}\n  by: berg\n  book: pact\n  writer: berg\n";
+        Assert.Equal(Status.Unknown, Ask(Book(4, 4) + kept, "ours").Status);
+        Assert.Equal(Status.Watch, Ask(Book(4, 4) + kept + Declared("insight") + Declared("change"), "ours", "since-start", new DateOnly(2003, 12, 31)).Status);
+    }
+
     [Fact]
     public void What_is_known_in_both_books_under_one_id_counts_once() =>
         Assert.Equal(9, Ask(Book(5, 4) + Insight("in-1", "aoki", "berg", 2001, "aoki"), "ours").N);
