@@ -33,14 +33,20 @@ public partial class WordingTests
     [Fact]
     public void A_case_named_in_code_is_found() => Assert.Single(Named(new("X.cs", "if (firm == \"ford\") threshold = 2; // Mazda may stand in a comment"), NamesInCases()));
 
-    /// <summary>The ids of the firms and people of all cases; units and generic words aside.</summary>
+    [Fact]
+    public void A_firm_told_of_by_its_role_alone_is_not_a_name() => Assert.DoesNotContain("maker", NamesInCases());
+
+    /// <summary>The ids of the firms and people of all cases; units, generic words and firms that a paper leaves unnamed aside.</summary>
     private static HashSet<string> NamesInCases() =>
         [.. from path in Repository.Files("cases", "*.yaml")
             let view = Casebook.Read(File.ReadAllBytes(path), path).Value.Ledger.SeenBy(Viewer.Coder())
-            from record in view.Of(Organization.Kind).Where(body => Organization.PartOf.Of(body) is null).Concat(view.Of(Core.People.Person.Kind))
+            from record in view.Of(Organization.Kind).Where(body => Organization.PartOf.Of(body) is null && IsNamed(body)).Concat(view.Of(Core.People.Person.Kind))
             from word in record.Id.Split('-')
             where word.Length > 3
             select word];
+
+    /// <summary>Whether it has a name of its own rather than being told of by its role; a name has no word in small letters.</summary>
+    private static bool IsNamed(Record body) => Organization.Name.Of(body).Split(' ').All(word => !char.IsLower(word[0]));
 
     private static IEnumerable<string> EmptyNames(Source source) =>
         DeclaredName().Matches(source.Code()).Select(match => match.Groups["name"].Value)
