@@ -16,7 +16,7 @@ public readonly record struct GroupOutcome(int Subjects, double Observed, double
 
 /// <summary>The outcome of a log-rank test.</summary>
 /// <param name="ChiSquared">The statistic, 0 or more.</param>
-/// <param name="Degrees">Its degrees of freedom: the number of groups that could have had an end, less one.</param>
+/// <param name="Degrees">Its degrees of freedom: the number of groups that could have had more ends or fewer, less one.</param>
 /// <param name="P">The probability of a statistic as large if all groups were alike; null without degrees of freedom.</param>
 /// <param name="Groups">What each group had, in the order of their numbers.</param>
 public sealed record LogRankTest(double ChiSquared, int Degrees, double? P, IReadOnlyList<GroupOutcome> Groups);
@@ -42,7 +42,7 @@ public static class LogRank
         foreach (var stratum in spells.GroupBy(spell => spell.Stratum)) Add([.. stratum], rho, observed, expected, variance);
 
         GroupOutcome[] groups = [.. Enumerable.Range(0, count).Select(group => new GroupOutcome(spells.Count(spell => spell.Group == group), observed[group], expected[group]))];
-        var degrees = groups.Count(group => group.Expected > 0) - 1;
+        var degrees = Enumerable.Range(0, count).Count(group => variance[group, group] > 0) - 1;
         if (degrees < 1) return new(0, 0, null, groups);
 
         var difference = Vector<double>.Build.Dense(count, group => observed[group] - expected[group]);
