@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Speed;
 
 namespace Renkei.Analysis;
 
@@ -11,6 +12,7 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         BalanceQuestion.Question,
+        SpeedQuestion.Question,
         CoverageQuestion.Question,
     ];
 }
