@@ -10,6 +10,7 @@ public class ConstructedDateTests
     [Theory]
     [InlineData("nummi")]
     [InlineData("ge-consumer-electronics")]
+    [InlineData("inkpen-technology-sharing")]
     public void Every_record_with_a_date_says_that_it_is_constructed(string name)
     {
         var view = View(File.ReadAllText($"cases/{name}.yaml"));
