@@ -13,6 +13,7 @@ public class ConstructedDateTests
     [InlineData("inkpen-technology-sharing")]
     [InlineData("inkpen-jv-parent-interactions")]
     [InlineData("inkpen-personnel-movement")]
+    [InlineData("inkpen-strategic-linkages")]
     public void Every_record_with_a_date_says_that_it_is_constructed(string name)
     {
         var view = View(File.ReadAllText($"cases/{name}.yaml"));
