@@ -9,7 +9,11 @@ namespace Renkei.Tests.App;
 /// <summary>The report as a browser gets it.</summary>
 public class ReportTests
 {
-    public static TheoryData<string, string> Reports => new() { { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" } };
+    public static TheoryData<string, string> Reports => new()
+    {
+        { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" },
+        { "cases/inkpen-jv-parent-interactions.yaml", "coder" }, // several alliances on one page
+    };
 
     [Theory]
     [MemberData(nameof(Reports))]
