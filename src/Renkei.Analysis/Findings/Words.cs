@@ -8,6 +8,9 @@ internal static class Words
     /// <summary><c>1 meeting</c>, <c>3 meetings</c>.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? $"{one}s")}";
 
+    /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
+    public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
+
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 

@@ -70,8 +70,6 @@ internal static class SpeedOfLearning
             Lesson.Evidence(ours.Spells.Concat(theirs.Spells).Select(spell => spell.Lesson)));
         return asked.Weighed(finding, Case) with
         {
-            Word = refusal is null ? says : null,
-            Value = null,
             N = ours.Spells.Count + theirs.Spells.Count,
             Details = test?.P is { } chance ? [asked.Says("test", ("chi", Words.Number(test.ChiSquared)), ("p", chance < 0.001 ? "under 0.001" : $"{chance:0.000}"))] : [],
         };
