@@ -5,6 +5,8 @@ using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Report;
+using Renkei.App.Features.Research;
+using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
 
 namespace Renkei.App;
@@ -21,6 +23,12 @@ public static class Cli
             ReportCommand.Make(),
             ExportCommand.Make(),
             SchemaCommand.Make(),
+            SampleCommand.Make(),
+            FindingsCommand.Make(),
+            DictionaryCommand.Make(),
+            CodebookCommand.Make(),
+            AgreementCommand.Make(),
+            TruthTableCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 

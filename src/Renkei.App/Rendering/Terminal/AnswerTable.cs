@@ -63,5 +63,5 @@ internal static class AnswerTable
     private static string More(Finding finding) =>
         finding.Evidence.Count > MostRecords ? $" and {finding.Evidence.Count - MostRecords} more (--format json tells all)" : "";
 
-    private static string Verdict(Finding finding) => finding.Word ?? StatusWords.Of(finding.Status);
+    private static string Verdict(Finding finding) => StatusWords.WordOf(finding) ?? StatusWords.Of(finding);
 }
