@@ -5,6 +5,7 @@ using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Schema;
+using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
 
@@ -21,6 +22,7 @@ public static class Cli
             ReportCommand.Make(),
             ExportCommand.Make(),
             SchemaCommand.Make(),
+            StatsCommand.Make(),
         };
 
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
