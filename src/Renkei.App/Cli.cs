@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Renkei.App.Access;
 using Renkei.App.Features.Balance;
 using Renkei.App.Features.Check;
@@ -29,10 +30,13 @@ public static class Cli
         if (parsed.Errors.Count > 0)
         {
             foreach (var wrong in parsed.Errors) error.WriteLine(wrong.Message);
-            error.WriteLine($"See: renkei {parsed.CommandResult.Command.Name.Replace(root.Name, "", StringComparison.Ordinal)} --help".Replace("  ", " ", StringComparison.Ordinal));
+            error.WriteLine($"See: renkei{Path(parsed.CommandResult)} --help");
             return ExitCodes.WrongUsage;
         }
 
         return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The commands given, below the program itself.</summary>
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "";
 }

@@ -63,7 +63,7 @@ internal sealed class Asking
 
     /// <summary>An option with a number that has no usual value.</summary>
     public Option<double?> Number(string name, string meaning, Func<double, bool> allowed, bool required = false) =>
-        Checked(new Option<double?>($"--{name}") { Description = $"{meaning}.", HelpName = "NUMBER", Required = required }, number => number is not { } value || allowed(value), meaning);
+        Checked(new Option<double?>($"--{name}") { Description = $"{meaning}.", HelpName = "NUMBER", Required = required }, allowed, meaning);
 
     /// <summary>Any other option.</summary>
     public TOption Add<TOption>(TOption option)
@@ -94,11 +94,12 @@ internal sealed class Asking
     private Outcome<StatsTold> Answer(TableReading reading, Func<TableReading, StatsAnswer?> answer, string path) =>
         answer(reading) is { } said && reading.Problems.Count == 0 ? new StatsTold(Command.Name, path, said, reading.LeftOut) : Outcome<StatsTold>.Failed(reading.Problems);
 
-    private Option<T> Checked<T>(Option<T> option, Func<T?, bool> allowed, string meaning)
+    private TOption Checked<TOption>(TOption option, Func<double, bool> allowed, string meaning)
+        where TOption : Option
     {
         option.Validators.Add(given =>
         {
-            if (given.Tokens.Count > 0 && !allowed(given.GetValueOrDefault<T>())) given.AddError($"'{given.Tokens[0].Value}' is not allowed for {option.Name}: {meaning}.");
+            if (given.Tokens is [var token] && double.TryParse(token.Value, out var number) && !allowed(number)) given.AddError($"'{token.Value}' is not allowed for {option.Name}: {meaning}.");
         });
         return Add(option);
     }

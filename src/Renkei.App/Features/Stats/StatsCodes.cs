@@ -18,6 +18,7 @@ public static class StatsCodes
     public static readonly Code OrderNotSaid = new("order-not-said", "Add --order with the categories from least to most: --order never,sometimes,always.");
     public static readonly Code TableNotSquare = new("table-not-square", "Give each category one row and one column, in the same order.");
     public static readonly Code RatersDiffer = new("raters-differ", "Give every subject the same number of raters, at least two; krippendorff allows for missing ratings.");
+    public static readonly Code TooManyToCompare = new("too-many-to-compare", "Name fewer columns, or a column with fewer different values: the statistic compares each with each.");
     public static readonly Code NodeUnknown = new("node-unknown", "Correct the node, or add it to the table of nodes.");
     public static readonly Code NodeTwice = new("node-twice", "Keep one of the rows.");
 
@@ -25,6 +26,6 @@ public static class StatsCodes
     public static IReadOnlyList<Code> All { get; } =
     [
         TableTooLarge, TableEmpty, QuoteMalformed, RowRagged, ColumnMissing, ColumnTwice, ColumnsTooFew, RowsTooFew, CellNotANumber, CellOutOfRange, OrderNotSaid,
-        TableNotSquare, RatersDiffer, NodeUnknown, NodeTwice,
+        TableNotSquare, RatersDiffer, TooManyToCompare, NodeUnknown, NodeTwice,
     ];
 }

@@ -18,11 +18,11 @@ internal static class FleissStatistic
             var rows = table.Rows<(int[] Counts, int Raters)>(row =>
             {
                 int[] counts = [.. columns.Select(column => SquareTable.Count(table, row, column) ?? 0)];
-                return (counts, counts.Sum());
+                return (counts, (int)Math.Min(int.MaxValue, counts.Sum(count => (long)count)));
             });
             if (table.Problems.Count == 0)
             {
-                foreach (var (row, counted) in table.Table.Rows.Zip(rows).Where(row => row.Second.Raters < 2 || row.Second.Raters != rows[0].Raters))
+                foreach (var (row, counted) in table.Table.Rows.Zip(rows).Where(row => row.Second.Raters is < 2 or int.MaxValue || row.Second.Raters != rows[0].Raters))
                     table.Refuse(StatsCodes.RatersDiffer, row, new(columns[0].Place, ""), $"This subject has {counted.Raters} raters, the first {rows[0].Raters}.");
             }
 

@@ -8,6 +8,8 @@ namespace Renkei.App.Features.Stats.Agreement;
 /// <summary><c>renkei stats kappa FILE.csv</c></summary>
 internal static class KappaStatistic
 {
+    private const int MostCategories = 500;
+
     public static Command Make()
     {
         var asking = new Asking("kappa", "Do two raters agree beyond chance? Cohen's kappa. Each row is a subject with both raters' categories; or, with --counts, the table itself has a row and a column for each category.");
@@ -44,6 +46,9 @@ internal static class KappaStatistic
         string[] seen = [.. pairs.SelectMany(pair => (string[])[pair.One, pair.Other]).Distinct(StringComparer.Ordinal)];
         var areNumbers = seen.All(category => double.TryParse(category, out _));
         if (said is null && !areNumbers && weight != KappaWeights.None) table.Refuse(StatsCodes.OrderNotSaid, "The categories are words, and weights need their order.");
+
+        table.Spare(MostCategories, seen.Length, "categories");
+        if (table.Problems.Count > 0) return ([], new int[0, 0]);
 
         string[] categories = said ?? (areNumbers ? [.. seen.OrderBy(double.Parse)] : [.. seen.Order(StringComparer.Ordinal)]);
         var counts = new int[categories.Length, categories.Length];

@@ -8,6 +8,8 @@ namespace Renkei.App.Features.Stats.Agreement;
 /// <summary><c>renkei stats krippendorff FILE.csv</c></summary>
 internal static class KrippendorffStatistic
 {
+    private const int MostValues = 10_000;
+
     public static Command Make()
     {
         var asking = new Asking("krippendorff", "Do coders agree beyond chance, though some judgements are missing? Krippendorff's alpha. Each row is a coder, each column a unit; with --units rows the other way round.");
@@ -28,6 +30,9 @@ internal static class KrippendorffStatistic
             var byRow = rows.Select(row => row.Values);
             var byUnit = inRows ? byRow : columns.Select((_, unit) => byRow.Select(values => values[unit]).ToArray());
             double[][] judged = [.. byUnit.Select(unit => unit.OfType<double>().ToArray())];
+            if (distance == DifferenceMetric.Ratio) table.Spare(MostValues, judged.SelectMany(unit => unit).Distinct().Count(), "different values");
+            if (table.Problems.Count > 0) return null;
+
             var alpha = KrippendorffAlpha.Of(judged, distance);
             return new(
                 "Krippendorff's alpha", "Krippendorff 2011", alpha?.Units ?? 0, [("metric", said.GetValue(metric)), ("units", said.GetValue(units))],

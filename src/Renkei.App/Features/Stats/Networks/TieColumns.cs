@@ -82,8 +82,9 @@ internal sealed class TieColumns
         var members = reading.Rows<(string Name, string Group)>(row =>
         {
             if (row.Word(names) is not { } name || row.Word(groups) is not { } own) return null;
-            if (!seen.Add(name)) reading.Refuse(StatsCodes.NodeTwice, row, names, $"'{name}' stands here a second time.");
-            return (name, own);
+            if (seen.Add(name)) return (name, own);
+            reading.Refuse(StatsCodes.NodeTwice, row, names, $"'{name}' stands here a second time.");
+            return null;
         });
         table.Take(reading.Problems);
         table.Take(reading.LeftOut);

@@ -31,7 +31,7 @@ internal sealed record InputTable(TableText Text, byte Separator, InputRow Heade
     public static Outcome<InputTable> Open(string path) => TableText.Open(path).Then(Read);
 
     /// <summary>A problem at a cell.</summary>
-    public PlacedProblem Problem(Code code, InputRow row, int column, string message) => Text.Problem(code, OffsetOf(row, column), message);
+    public PlacedProblem Problem(Code code, InputRow row, int column, string message) => Text.Problem(code, OffsetOf(row, column), message, row.Offset, row.Line);
 
     private static Outcome<InputTable> Read(TableText text)
     {
@@ -40,32 +40,34 @@ internal sealed record InputTable(TableText Text, byte Separator, InputRow Heade
         var options = new CsvReaderOptions { HasHeader = false, TrimWhitespace = true, TrackLineNumbers = true, PoolStrings = true, OnMalformedRecord = record => malformed = record.Reason };
         using var csv = CsvReader.Create(text.Bytes.AsMemory(start), options);
         var linesBefore = text.Bytes.AsSpan(0, start).Count((byte)'\n');
-        var (rows, problems) = (new List<InputRow>(), new List<Problem>());
+        var (rows, problems, broken) = (new List<InputRow>(), new List<Problem>(), new HashSet<InputRow>());
         while (csv.Read())
         {
             var row = new InputRow(start + (int)csv.ByteOffset, linesBefore + (int)csv.LineNumber, [.. Enumerable.Range(0, csv.FieldCount).Select(csv.GetString)]);
             rows.Add(row);
-            if (malformed is { } reason) problems.Add(text.Problem(StatsCodes.QuoteMalformed, row.Offset + Quote(csv.RawRecord, reason), Words(reason)));
+            if (malformed is not { } reason) continue;
+            problems.Add(text.Problem(StatsCodes.QuoteMalformed, row.Offset + Quote(csv.RawRecord, reason), Words(reason), row.Offset, row.Line));
+            broken.Add(row);
             malformed = null;
         }
 
         if (rows.Count == 0) return text.Problem(StatsCodes.TableEmpty, 0, "The table has no column names.");
 
         var table = new InputTable(text, (byte)csv.Separator, rows[0], rows[1..]);
-        problems.AddRange(table.FormProblems().Take(ProblemList.Most + 1));
+        problems.AddRange(table.FormProblems(broken).Take(ProblemList.Most + 1));
         return problems.Count == 0 ? table : Outcome<InputTable>.Failed(ProblemList.Told(problems, text.File));
     }
 
-    private IEnumerable<Problem> FormProblems()
+    private IEnumerable<Problem> FormProblems(HashSet<InputRow> broken)
     {
         foreach (var (place, name) in Columns.Index())
         {
             if (name.Length > 0 && Columns.Take(place).Contains(name, StringComparer.Ordinal)) yield return Problem(StatsCodes.ColumnTwice, Header, place, $"There are two columns '{name}'.");
         }
 
-        foreach (var row in Rows.Where(row => row.Cells.Count != Columns.Count))
-            yield return Text.Problem(StatsCodes.RowRagged, row.Offset, $"The row has {Count(row.Cells.Count, "cell")}, the table {Count(Columns.Count, "column")}.");
-        if (Rows.Count == 0) yield return Text.Problem(StatsCodes.TableEmpty, Header.Offset, "The table has no rows below the names of its columns.");
+        foreach (var row in Rows.Where(row => row.Cells.Count != Columns.Count && !broken.Contains(row)))
+            yield return Problem(StatsCodes.RowRagged, row, 0, $"The row has {Count(row.Cells.Count, "cell")}, the table {Count(Columns.Count, "column")}.");
+        if (Rows.Count == 0) yield return Problem(StatsCodes.TableEmpty, Header, 0, "The table has no rows below the names of its columns.");
     }
 
     private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";

@@ -11,6 +11,7 @@ internal sealed record LeftOut(string Why, IReadOnlyList<int> Lines);
 /// <summary>Reads what a statistic needs out of a table and keeps every problem met on the way, so that all are told at once.</summary>
 internal sealed class TableReading(InputTable table)
 {
+    private const double Largest = 1e30; // so that squares and their products stay numbers
     private readonly List<Problem> problems = [];
     private readonly List<(string Why, int Line)> leftOut = [];
     private readonly HashSet<string> missing = new(StringComparer.Ordinal);
@@ -69,13 +70,14 @@ internal sealed class TableReading(InputTable table)
     public double? Number(InputRow row, Column column, Func<double, bool>? allowed = null, string range = "")
     {
         if (row.Word(column) is not { } word) return null;
-        if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number) || Math.Abs(number) > 1e100)
+        if (!double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
             Refuse(StatsCodes.CellNotANumber, row, column, $"'{word}' is not a number.");
             return null;
         }
 
-        if (allowed is null || allowed(number)) return number;
+        if (Math.Abs(number) > Largest) range = $"between -{Largest} and {Largest}";
+        else if (allowed is null || allowed(number)) return number;
         Refuse(StatsCodes.CellOutOfRange, row, column, $"'{word}' is not {range}.");
         return null;
     }
@@ -87,10 +89,16 @@ internal sealed class TableReading(InputTable table)
     /// <summary>A problem with the table as a whole.</summary>
     public void Refuse(Code code, string message) => problems.Add(table.Problem(code, table.Header, 0, message));
 
+    /// <summary>A problem when there are more than a statistic can compare that compares each with each.</summary>
+    public void Spare(int most, int number, string noun)
+    {
+        if (problems.Count == 0 && number > most) Refuse(StatsCodes.TooManyToCompare, $"There are {number} {noun}, and at most {most} can be compared.");
+    }
+
     /// <summary>A problem unless there are enough rows to go on with.</summary>
     public void Need(int fewest, int rows, string noun)
     {
-        if (problems.Count == 0 && rows < fewest) Refuse(StatsCodes.RowsTooFew, $"{rows} {noun} can be used, and {fewest} are needed.");
+        if (problems.Count == 0 && rows < fewest) Refuse(StatsCodes.RowsTooFew, $"Too few {noun} can be used: {rows} instead of at least {fewest}.");
     }
 
     private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'").Take(20));

@@ -46,12 +46,17 @@ internal sealed record TableText(string File, byte[] Bytes)
     }
 
     /// <summary>A problem at a byte.</summary>
-    public PlacedProblem Problem(Code code, int offset, string message)
+    /// <param name="code">Which.</param>
+    /// <param name="offset">Where.</param>
+    /// <param name="message">What is wrong.</param>
+    /// <param name="lineStart">The start of a line that is not after it.</param>
+    /// <param name="line">The number of that line.</param>
+    public PlacedProblem Problem(Code code, int offset, string message, int lineStart = 0, int line = 1)
     {
         var start = Bytes.AsSpan(0, offset).LastIndexOf((byte)'\n') + 1;
-        var line = Encoding.UTF8.GetString(Bytes.AsSpan(start, Math.Min(EndOfLine(start) - start, 4 * LongestExcerpt))).TrimEnd('\r').TrimStart('\uFEFF');
+        var excerpt = Encoding.UTF8.GetString(Bytes.AsSpan(start, Math.Min(EndOfLine(start) - start, 4 * LongestExcerpt))).TrimEnd('\r').TrimStart('\uFEFF');
         var column = Encoding.UTF8.GetString(Bytes.AsSpan(start, offset - start)).TrimStart('\uFEFF').Length + 1;
-        return new(new Problem(code, "", message), new Place(File, Bytes.AsSpan(0, start).Count((byte)'\n') + 1, column, line.Length <= LongestExcerpt ? line : $"{line[..LongestExcerpt]}…", ""));
+        return new(new Problem(code, "", message), new Place(File, Bytes.AsSpan(lineStart, Math.Max(0, start - lineStart)).Count((byte)'\n') + line, column, excerpt.Length <= LongestExcerpt ? excerpt : $"{excerpt[..LongestExcerpt]}…", ""));
     }
 
     private int EndOfLine(int offset) => Bytes.AsSpan(offset).IndexOf((byte)'\n') is >= 0 and var length ? offset + length : Bytes.Length;

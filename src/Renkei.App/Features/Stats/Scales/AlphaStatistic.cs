@@ -8,6 +8,8 @@ namespace Renkei.App.Features.Stats.Scales;
 /// <summary><c>renkei stats alpha FILE.csv</c></summary>
 internal static class AlphaStatistic
 {
+    private const int MostItems = 500;
+
     public static Command Make()
     {
         var asking = new Asking("alpha", "Do the items of a scale belong together? Cronbach's alpha. Each column is an item, each row a person.");
@@ -29,6 +31,7 @@ internal static class AlphaStatistic
             var pairwise = said.GetValue(missing) == "pairwise";
             var rows = Rows(table, columns, turned, ends, pairwise);
             table.Need(2, rows.Count, "persons");
+            table.Spare(MostItems, columns.Count, "items");
             if (table.Problems.Count > 0) return null;
 
             var alpha = CronbachAlpha.Of(rows, pairwise, said.GetValue(level));

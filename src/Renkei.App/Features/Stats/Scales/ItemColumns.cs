@@ -11,7 +11,7 @@ internal static class ItemColumns
     {
         var names = said.GetValue(option)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         var columns = table.Columns(names, but);
-        if (columns.Count < fewest) table.Refuse(StatsCodes.ColumnsTooFew, $"{columns.Count} {noun} can be read, and {fewest} are needed.");
+        if (columns.Count < fewest) table.Refuse(StatsCodes.ColumnsTooFew, $"Too few {noun} can be read: {columns.Count} instead of at least {fewest}.");
         return columns;
     }
 

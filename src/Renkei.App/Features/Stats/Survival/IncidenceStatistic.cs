@@ -7,6 +7,8 @@ namespace Renkei.App.Features.Stats.Survival;
 /// <summary><c>renkei stats incidence FILE.csv</c></summary>
 internal static class IncidenceStatistic
 {
+    private const int MostWays = 100;
+
     public static Command Make()
     {
         var asking = new Asking("incidence", "How many end in which way, when each can end in one way only: Aalen-Johansen cumulative incidence.");
@@ -22,6 +24,7 @@ internal static class IncidenceStatistic
                 SpellColumns.Span(table, row, table.Number(row, exits), entries) is var (first, last) && row.Word(ways) is { } way && row.Word(groups) is { } own ? (last, way, first, own) : null);
             var causes = rows.Select(row => row.Way).Where(way => way != said.GetValue(censored)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             table.Need(1, rows.Count, "rows");
+            table.Spare(MostWays, causes.Count, "ways to end");
             if (table.Problems.Count > 0) return null;
 
             var steps = from each in rows.GroupBy(row => row.Group, StringComparer.Ordinal)

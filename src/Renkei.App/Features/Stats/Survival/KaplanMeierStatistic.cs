@@ -14,7 +14,7 @@ internal static class KaplanMeierStatistic
         var group = asking.OptionalColumn("group", "the groups; each has a curve of its own", "--by");
         var interval = asking.Choice("interval", "The scale on which the limits are symmetric", "log", "plain", "log-log");
         var level = asking.Level();
-        var until = asking.Number("tau", "Up to which time the restricted mean is taken; the last time seen in all groups unless said", time => double.IsFinite(time));
+        var until = asking.Number("tau", "Up to which time the restricted mean is taken; the last time seen in all groups unless said", double.IsFinite);
         return asking.Answering((said, table) =>
         {
             var groups = group.IfThere(said, table);

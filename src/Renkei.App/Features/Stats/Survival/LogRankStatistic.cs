@@ -7,6 +7,8 @@ namespace Renkei.App.Features.Stats.Survival;
 /// <summary><c>renkei stats logrank FILE.csv</c></summary>
 internal static class LogRankStatistic
 {
+    private const int MostGroups = 100;
+
     public static Command Make()
     {
         var asking = new Asking("logrank", "Do groups last equally long? The log-rank test and its G-rho family.");
@@ -21,6 +23,7 @@ internal static class LogRankStatistic
             var rows = spells.Read(said, table, compared, stratum);
             string[] groups = [.. rows.Select(row => row.Group).Distinct(StringComparer.Ordinal)], within = [.. rows.Select(row => row.Stratum).Distinct(StringComparer.Ordinal)];
             table.Need(2, groups.Length, "groups");
+            table.Spare(MostGroups, groups.Length, "groups");
             if (table.Problems.Count > 0) return null;
 
             var test = LogRank.Of([.. rows.Select(row => new GroupedSpell(row.Spell, Array.IndexOf(groups, row.Group), Array.IndexOf(within, row.Stratum)))], said.GetValue(rho));

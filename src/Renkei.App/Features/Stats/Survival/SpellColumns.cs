@@ -16,7 +16,7 @@ internal sealed class SpellColumns(Asking asking)
     private readonly ColumnOption time = asking.Column("time", "when each subject ended or was last seen");
     private readonly ColumnOption status = asking.Column("status", "1 where it ended then and 0 where it was last seen, or see --event");
     private readonly ColumnOption entry = asking.OptionalColumn("entry", "from when on each subject was watched (late entry); it is at risk after that time");
-    private readonly Option<double?> ended = asking.Number("event", "The number in the column of status that stands for an end; any other then stands for none", _ => true);
+    private readonly Option<double?> ended = asking.Number("event", "The number in the column of status that stands for an end; any other then stands for none", double.IsFinite);
 
     /// <summary>The spells; rows with a missing value are left out.</summary>
     public IReadOnlyList<SpellRow> Read(ParseResult said, TableReading table, Column? group, Column? stratum = null)

@@ -36,7 +36,7 @@ internal static class StatsJson
 
     private static JsonNode? Value(object? value) => value switch
     {
-        double number => double.IsFinite(number) ? JsonText.Number(number) : null,
+        double number => JsonText.Number(number),
         int number => number,
         bool truth => truth,
         string word => word,
