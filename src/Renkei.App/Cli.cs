@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Renkei.Analysis;
+using System.CommandLine.Parsing;
 using Renkei.App.Access;
 using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
@@ -8,6 +9,7 @@ using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
 using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
+using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
 
@@ -29,6 +31,7 @@ public static class Cli
             CodebookCommand.Make(),
             AgreementCommand.Make(),
             TruthTableCommand.Make(),
+            StatsCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 
@@ -36,10 +39,13 @@ public static class Cli
         if (parsed.Errors.Count > 0)
         {
             foreach (var wrong in parsed.Errors) error.WriteLine(wrong.Message);
-            error.WriteLine($"See: renkei {parsed.CommandResult.Command.Name.Replace(root.Name, "", StringComparison.Ordinal)} --help".Replace("  ", " ", StringComparison.Ordinal));
+            error.WriteLine($"See: renkei{Path(parsed.CommandResult)} --help");
             return ExitCodes.WrongUsage;
         }
 
         return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The commands given, below the program itself.</summary>
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "";
 }

@@ -42,7 +42,7 @@ public partial class DocumentedCommandTests
         return block.Append("```\n").ToString();
     }
 
-    [GeneratedRegex(@"```console\n(?<lines>(\$ \./renkei[^\n]*\n((?!```).*\n)*)+)```\n", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"```console\n(?<lines>(\$ \./renkei[^\n]*\n((?!```).*\n)*)+)```\n", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"^\$ \./renkei ", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
