@@ -3,6 +3,7 @@ using Renkei.App.Access;
 using Renkei.App.Features.Balance;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
+using Renkei.App.Features.Import;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Schema;
 
@@ -20,6 +21,7 @@ public static class Cli
             BalanceCommand.Make(),
             ReportCommand.Make(),
             ExportCommand.Make(),
+            ImportCommand.Make(),
             SchemaCommand.Make(),
         };
 

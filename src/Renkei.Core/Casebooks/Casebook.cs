@@ -7,6 +7,12 @@ namespace Renkei.Core.Casebooks;
 /// <summary>A ledger as one readable file: import, export, backup, sample and test input alike. The notation is told in <c>docs/casebook.md</c>.</summary>
 public sealed class Casebook
 {
+    /// <summary>The largest text that is read, in bytes.</summary>
+    public const int LargestText = 64 * 1024 * 1024;
+
+    /// <summary>The most entries of a text that is read.</summary>
+    public const int MostEntries = 500_000;
+
     internal Casebook(bool isCase, string? title, Ledger ledger)
     {
         IsCase = isCase;
@@ -39,6 +45,9 @@ public sealed class Casebook
         }
     }
 
+    /// <summary>How many entries there are, amendments and withdrawals counted.</summary>
+    public int Entries => Ledger.Entries.Count;
+
     /// <summary>The books it holds, in the order first written to.</summary>
     public IReadOnlyList<Book> Books => [.. Ledger.Entries.Select(entry => entry.Book).Distinct()];
 
@@ -55,6 +64,8 @@ public sealed class Casebook
     public string Print() => CasebookWriter.Print(this, Ledger.Entries);
 
     /// <summary>Writes the books a viewer reads, history included.</summary>
-    public string PrintFor(Viewer viewer) =>
-        CasebookWriter.Print(this, Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!)));
+    public string PrintFor(Viewer viewer) => CasebookWriter.Print(this, EntriesFor(viewer));
+
+    internal IEnumerable<Entry> EntriesFor(Viewer viewer) =>
+        Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!));
 }
