@@ -22,16 +22,13 @@ internal sealed record Draft(int Position, Kind Kind, string Id, Part Envelope, 
     /// <param name="kind">Its kind.</param>
     /// <param name="id">Its id as written.</param>
     /// <param name="whole">The record, where a field that is missing is missing.</param>
-    /// <param name="fields">Its fields and what it says of its entry, in the order written.</param>
-    /// <param name="reading">Where problems are told.</param>
-    public static Draft Of(int position, Kind kind, TextNode id, Node whole, IEnumerable<KeyValuePair<TextNode, Node>> fields, Reading reading)
+    /// <param name="own">Its fields, in the order written.</param>
+    /// <param name="entry">What it says of its entry.</param>
+    /// <param name="reading">Where problems are told; none so far.</param>
+    public static Draft Of(
+        int position, Kind kind, TextNode id, Node whole, IReadOnlyList<KeyValuePair<TextNode, Node>> own, IReadOnlyList<KeyValuePair<TextNode, Node>> entry, Reading reading)
     {
-        if (Core.Values.Id.Of(id.Text) is { Problems: { Count: > 0 } malformed }) reading.Add(malformed, id);
-
-        var own = new List<KeyValuePair<TextNode, Node>>();
-        var entry = new List<KeyValuePair<TextNode, Node>>();
-        foreach (var pair in fields) (Casebooks.Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
-
+        if (!Core.Values.Id.IsWellFormed(id.Text)) reading.Add(Core.Values.Id.Of(id.Text).Problems, id);
         var envelope = Casebooks.Envelope.Form.Read(whole, entry, reading);
         var withdraws = Casebooks.Envelope.Withdrawn.Of(envelope) == true;
         var values = withdraws ? null : kind.Form.Read(whole, own, reading);

@@ -73,8 +73,12 @@ internal sealed class DraftRun(ReadOnlyMemory<byte> text, Layout layout, Range r
 
     private Draft ReadFields(int position, Kind kind, TextNode id, MapNode map)
     {
+        var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
+        var entry = new List<KeyValuePair<TextNode, Node>>();
+        foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
+
         var reading = new Reading();
-        var draft = Draft.Of(position, kind, id, map, map.Entries.Skip(1), reading);
+        var draft = Draft.Of(position, kind, id, map, own, entry, reading);
         foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, draft.Name);
         return draft;
     }

@@ -10,6 +10,11 @@ internal sealed class RowRun(Kind kind, TableColumns columns, Decimals decimals,
     private readonly List<(Draft Draft, decimal? Seq)> drafts = new(rows.Count);
     private readonly List<(SourceRow Row, int Column, Problem Problem, string Record)> problems = [];
 
+    // Used again for each row, because most of the cost of reading is in what is thrown away.
+    private readonly List<KeyValuePair<TextNode, Node>> own = [];
+    private readonly List<KeyValuePair<TextNode, Node>> entry = [];
+    private Reading reading = new();
+
     /// <summary>What came of the rows, in order, each with its place among all tables if it says one.</summary>
     public IReadOnlyList<(Draft Draft, decimal? Seq)> Drafts => drafts;
 
@@ -27,7 +32,7 @@ internal sealed class RowRun(Kind kind, TableColumns columns, Decimals decimals,
     private void Read(int position, SourceRow row)
     {
         var id = new TextNode(columns.Id < row.Cells.Count ? row.Cells[columns.Id].Trim() : "", new(row.Line, columns.Id + 1));
-        foreach (var (column, problem) in row.Problems) problems.Add((row, column, problem, Named(id)));
+        foreach (var (column, problem) in row.Problems) problems.Add((row, column, column <= columns.Names.Count ? problem.Under(columns.Names[column - 1]) : problem, Named(id)));
         if (columns.Misfit(row) is { } misfit)
         {
             problems.Add((row, misfit.Column, misfit.Problem, Named(id)));
@@ -35,19 +40,20 @@ internal sealed class RowRun(Kind kind, TableColumns columns, Decimals decimals,
             return;
         }
 
-        var reading = new Reading();
-        var said = columns.Read(row, decimals, reading);
-        var draft = Draft.Of(position, kind, id, id, said, reading);
-        var seq = columns.Seq < 0 ? null : ReadSeq(row, reading);
-        foreach (var (problem, mark) in reading.Problems)
-        {
-            if (mark != CellNotation.Unreadable.Mark) problems.Add((row, mark.Column, problem, draft.Name));
-        }
+        own.Clear();
+        entry.Clear();
+        columns.Read(row, decimals, reading, own, entry);
+        var draft = Draft.Of(position, kind, id, id, own, entry, reading);
+        var seq = columns.Seq < 0 ? null : ReadSeq(row);
+        var isReadable = reading.Problems.Count == 0 && row.Problems.Count == 0;
+        drafts.Add((isReadable ? draft : draft with { IsReadable = false }, seq));
+        if (reading.Problems.Count == 0) return;
 
-        drafts.Add((draft with { IsReadable = reading.Problems.Count == 0 && row.Problems.Count == 0 }, seq));
+        problems.AddRange(reading.Problems.Where(told => told.Mark != CellNotation.Unreadable.Mark).Select(told => (row, told.Mark.Column, told.Problem, draft.Name)));
+        reading = new();
     }
 
-    private decimal? ReadSeq(SourceRow row, Reading reading)
+    private decimal? ReadSeq(SourceRow row)
     {
         var cell = row.Cells[columns.Seq];
         if (string.IsNullOrWhiteSpace(cell)) return null;

@@ -24,11 +24,17 @@ public sealed record SourceRow(int Line, IReadOnlyList<string> Cells)
     /// <summary>The most cells of a row: more than any kind has fields, with room for empty ones.</summary>
     public const int MostCells = 200;
 
+    /// <summary>The longest text of all cells of a row together, in characters.</summary>
+    public const int LongestText = 256 * 1024;
+
     /// <summary>What could not be decoded, each with its column from 1.</summary>
     public IReadOnlyList<(int Column, Problem Problem)> Problems { get; init; } = [];
 
     /// <summary>Whether nothing behind it can be read; then its problems say why.</summary>
     public bool BreaksOff { get; init; }
+
+    /// <summary>How many characters stand in it.</summary>
+    internal int Length => Cells.Sum(cell => cell.Length);
 
     /// <summary>Whether nothing stands in it.</summary>
     internal bool IsBlank => Problems.Count == 0 && Cells.All(string.IsNullOrWhiteSpace);

@@ -8,19 +8,19 @@ namespace Renkei.Core.Tables;
 internal sealed class TableColumns
 {
     private readonly List<string> names;
-    private readonly (TextNode? Key, Shape Shape)[] columns;
+    private readonly (TextNode? Key, Shape Shape, bool IsOfEntry)[] columns;
 
     private TableColumns(SourceRow row, string id, IReadOnlyList<Form> forms, Action<int, Problem> tell)
     {
         names = [.. row.Cells.Select(cell => cell.Trim())];
         while (names.Count > 0 && names[^1].Length == 0) names.RemoveAt(names.Count - 1);
-        columns = new (TextNode?, Shape)[names.Count];
+        columns = new (TextNode?, Shape, bool)[names.Count];
         for (var column = 0; column < names.Count; column++)
         {
             var name = names[column];
             var field = name == id ? null : forms.Select(form => form.Find(name)).FirstOrDefault(known => known is not null);
             if (name.Length > 0 && names.IndexOf(name) < column) tell(column + 1, new(Codes.KeyTwice, name, $"'{name}' stands here a second time."));
-            else if (field is not null && field != Order.Seq) columns[column] = (new(name, new(0, column + 1)), field.Shape);
+            else if (field is not null && field != Order.Seq) columns[column] = (new(name, new(0, column + 1)), field.Shape, Envelope.Form.Fields.Contains(field));
             else if (name.Length > 0 && name != id && field is null) tell(column + 1, new(Codes.FieldUnknown, name, $"'{name}' is not a field here.{Meant(name, id, forms)}"));
         }
     }
@@ -49,7 +49,7 @@ internal sealed class TableColumns
     /// <summary>What is wrong with the number of cells of a row, and the column from 1; null when each value stands under a name.</summary>
     public (int Column, Problem Problem)? Misfit(SourceRow row)
     {
-        if (row.Cells.Count < names.Count) return (row.Cells.Count, new(Codes.RowRagged, "", $"The row has {row.Cells.Count} cells, but there are {names.Count} columns."));
+        if (row.Cells.Count < names.Count) return (row.Cells.Count, new(Codes.RowRagged, "", $"The row has fewer cells ({row.Cells.Count}) than there are columns ({names.Count})."));
         for (var column = 0; column < row.Cells.Count; column++)
         {
             if ((column >= names.Count || names[column].Length == 0) && !string.IsNullOrWhiteSpace(row.Cells[column]))
@@ -59,19 +59,29 @@ internal sealed class TableColumns
         return null;
     }
 
-    /// <summary>What a row says of the fields of its columns.</summary>
-    public List<KeyValuePair<TextNode, Node>> Read(SourceRow row, Decimals decimals, Reading reading)
+    /// <summary>How many values the lists and groups of a row may hold.</summary>
+    public int CountItems(SourceRow row)
     {
-        var said = new List<KeyValuePair<TextNode, Node>>(columns.Length);
-        for (var column = 0; column < columns.Length; column++)
+        var items = 0;
+        for (var column = 0; column < columns.Length && column < row.Cells.Count; column++)
         {
-            var (key, shape) = columns[column];
-            if (key is null) continue;
-            if (row.Problems.Count > 0 && row.Problems.Any(wrong => wrong.Column == column + 1)) said.Add(new(key, CellNotation.Unreadable));
-            else if (!CellNotation.IsBlank(shape, row.Cells[column])) said.Add(new(key, ReadCell(key, shape, row.Cells[column], decimals, new(row.Line, column + 1), reading)));
+            if (columns[column].Shape is Shape.List or Shape.Groups) items += 1 + row.Cells[column].AsSpan().Count(';') + row.Cells[column].AsSpan().Count(',');
         }
 
-        return said;
+        return items;
+    }
+
+    /// <summary>What a row says, of the record and of its entry.</summary>
+    public void Read(SourceRow row, Decimals decimals, Reading reading, List<KeyValuePair<TextNode, Node>> own, List<KeyValuePair<TextNode, Node>> entry)
+    {
+        for (var column = 0; column < columns.Length; column++)
+        {
+            var (key, shape, isOfEntry) = columns[column];
+            if (key is null) continue;
+            var isWrong = row.Problems.Count > 0 && row.Problems.Any(wrong => wrong.Column == column + 1);
+            if (!isWrong && CellNotation.IsBlank(shape, row.Cells[column])) continue;
+            (isOfEntry ? entry : own).Add(new(key, isWrong ? CellNotation.Unreadable : ReadCell(key, shape, row.Cells[column], decimals, new(row.Line, column + 1), reading)));
+        }
     }
 
     private static Node ReadCell(TextNode key, Shape shape, string cell, Decimals decimals, Mark mark, Reading reading)

@@ -1,3 +1,4 @@
+using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -5,7 +6,7 @@ using Renkei.Core.Values;
 namespace Renkei.Core.Tables;
 
 /// <summary>Reads what tables say of the casebook itself: in a table named <c>renkei</c> with one row, or nowhere.</summary>
-internal sealed class TableHeader(IReadOnlyList<SourceTable> tables, TableProblems problems, string? book, string? writer)
+internal sealed class TableHeader(IReadOnlyList<SourceTable> tables, TableProblems problems, string? book, Writer? writer)
 {
     /// <summary>What is said of all records; null when it could not be read.</summary>
     public Part? Read()
@@ -36,7 +37,9 @@ internal sealed class TableHeader(IReadOnlyList<SourceTable> tables, TableProble
         }
 
         var reading = new Reading();
-        var header = Read(columns.Read(rows[1], Decimals.Point, reading), reading, rows[1].Line);
+        var said = new List<KeyValuePair<TextNode, Node>>();
+        columns.Read(rows[1], Decimals.Point, reading, said, []);
+        var header = Read(said, reading, rows[1].Line);
         foreach (var (problem, mark) in reading.Problems) problems.AddInRow(table, rows[1], mark.Column, problem);
         return header;
     }
@@ -44,7 +47,7 @@ internal sealed class TableHeader(IReadOnlyList<SourceTable> tables, TableProble
     private Part Read(List<KeyValuePair<TextNode, Node>> said, Reading reading, int line = 1)
     {
         if (book is not null) Replace(said, Said(Header.Book, book));
-        if (writer is not null) Replace(said, Said(Header.Writer, writer));
+        if (writer is not null) Replace(said, Said(Header.Writer, writer.ToString()));
         return Header.Read(new TextNode("", new(line, 1)), said, reading);
     }
 

@@ -41,8 +41,7 @@ internal sealed class TableProblems(string file, IReadOnlyList<SourceTable> tabl
         var (table, line) = rows[draft.Position];
         if (LacksColumn(table, problem) && !toldOnce.Add((table, problem.Code.Id))) return;
         var names = columns[table];
-        var column = Math.Max(Find(names, problem.Path.Split('.', '[')[0]), 0);
-        if (column == 0) column = Math.Max(Find(names, draft.Kind.Name), 1);
+        var column = Find(names, problem.Path.Split('.', '[')[0]) is > 0 and var named ? named : Math.Max(Find(names, draft.Kind.Name), 1);
         if (HasRoom()) Add(problem, Place(table, line, column, draft.Name), table);
     }
 
@@ -69,15 +68,15 @@ internal sealed class TableProblems(string file, IReadOnlyList<SourceTable> tabl
             : problem)];
     }
 
-    /// <summary>What every row lacks because the table has no such column is told once.</summary>
-    private bool LacksColumn(int table, Problem problem)
+    /// <summary>What is wrong with every row because the table has no such column is told once.</summary>
+    private bool LacksColumn(int table, Problem problem) => ColumnOf(problem) is { } column && Find(columns[table], column) == 0;
+
+    private static string? ColumnOf(Problem problem)
     {
-        var column = problem.Code == Codes.BookNotSaid ? "book"
-            : problem.Code == Codes.WriterNotSaid ? "writer"
-            : problem.Code == Codes.SourceNotSaid ? "source"
-            : problem.Code == Codes.FieldMissing && problem.Path.Length == 0 ? problem.Message.Split('\'')[1]
-            : null;
-        return column is not null && Find(columns[table], column) == 0;
+        if (problem.Code == Codes.FieldMissing) return problem.Path.Length == 0 ? problem.Message.Split('\'')[1] : null;
+        if (problem.Code == Codes.BookNotSaid || problem.Code == Codes.BookUnknown || problem.Code == Codes.BookAmbiguous || problem.Code == Codes.BookNotAllowed) return "book";
+        if (problem.Code == Codes.WriterNotSaid || problem.Code == Codes.WriterNotAMember) return "writer";
+        return problem.Code == Codes.SourceNotSaid ? "source" : null;
     }
 
     private static int Find(IReadOnlyList<string> names, string name)

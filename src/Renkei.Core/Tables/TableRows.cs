@@ -16,8 +16,11 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
     private readonly List<(Draft Draft, decimal? Seq)> drafts = [];
     private readonly Queue<(int Table, RowRun Run, Task Reading)> pending = new();
     private bool isOrdered;
+    private long characters;
+    private long items;
+    private int rows;
 
-    /// <summary>How many rows there were.</summary>
+    /// <summary>How many rows there were in which anything stands, those of names aside.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether every row could be made out. If not, who is named may be in those that could not.</summary>
@@ -42,6 +45,7 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
     {
         TableColumns? columns = null;
         var run = new List<(int, SourceRow)>(RowsInRun);
+        var inRun = 0;
         foreach (var row in source.Rows)
         {
             if (row.BreaksOff)
@@ -49,6 +53,12 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
                 IsWhole = false;
                 problems.SetColumns(table, columns?.Names ?? []);
                 foreach (var (column, problem) in row.Problems) problems.AddInRow(table, row, column, problem);
+                break;
+            }
+
+            if (++rows > TableReader.MostRows)
+            {
+                Refuse(table, new(Codes.TooManyRecords, "", $"There are more than {TableReader.MostRows} rows."));
                 break;
             }
 
@@ -60,16 +70,20 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
                 continue;
             }
 
-            if (++Count > TableReader.MostRows)
+            Count++;
+            if ((characters += row.Length) > TableReader.MostCharacters || (items += columns.CountItems(row)) > TableReader.MostItems)
             {
-                Refuse(table, new(Codes.TooManyRecords, "", $"There are more than {TableReader.MostRows} rows."));
+                Refuse(table, new(Codes.FileTooLarge, "", characters > TableReader.MostCharacters
+                    ? $"The tables hold more than {TableReader.MostCharacters >> 20} million characters."
+                    : $"The tables hold more than {TableReader.MostItems} values in lists and groups."));
                 break;
             }
 
             run.Add((problems.NextPosition(table, row.Line), row));
-            if (run.Count < RowsInRun) continue;
+            inRun += row.Length;
+            if (run.Count < RowsInRun && inRun < SourceRow.LongestText) continue;
             Start(table, new(kind, columns, source.Decimals, run));
-            run = new(RowsInRun);
+            (run, inRun) = (new(RowsInRun), 0);
             if (problems.IsFull) break;
         }
 

@@ -20,7 +20,7 @@ public static class Codes
     public static readonly Code RecordsMissing = new("records-missing", "Begin the list of records with a line 'records:' and write each record as '- kind: id'.");
     public static readonly Code RecordsNotLast = new("records-not-last", "Put everything about the file above 'records:', and indent what belongs to a record.");
     public static readonly Code RecordExpected = new("record-expected", "Write each record as '- kind: id' followed by its fields.");
-    public static readonly Code KindUnknown = new("kind-unknown", "Open the record with one of the kinds in docs/kinds.md.");
+    public static readonly Code KindUnknown = new("kind-unknown", "Open the record, or name the table, with one of the kinds in docs/kinds.md.");
     public static readonly Code IdColumnMissing = new("id-column-missing", "Name the column that holds the ids after the kind: 'event' in a table of events.");
     public static readonly Code RowRagged = new("row-ragged", "Give each row as many cells as the first row names columns; a text with the separator in it stands in quotes.");
     public static readonly Code TableTooWide = new("table-too-wide", "Keep the columns of the kind and remove those without a name.");

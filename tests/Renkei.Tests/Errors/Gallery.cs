@@ -1,5 +1,6 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
 
@@ -16,7 +17,7 @@ internal static class Gallery
     public static string Folder { get; } = Repository.PathTo("tests", "Renkei.Tests", "Errors", "gallery");
 
     /// <summary>All codes, those of casebooks before those of requests.</summary>
-    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. AccessCodes.All];
+    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. TableCodes.All, .. AccessCodes.All];
 
     /// <summary>The ids of the entries that stand in the folder or are made on the spot.</summary>
     public static IReadOnlyList<string> Entries =>
@@ -34,10 +35,10 @@ internal static class Gallery
         var folder = Directory.CreateTempSubdirectory("renkei-gallery-");
         try
         {
-            var file = Path.Combine(folder.FullName, $"{code}.yaml");
+            var file = Path.Combine(folder.FullName, $"{code}{made.Ending}");
             made.Write(file);
-            var (exitCode, output, error) = Run(file, CommandOf(""));
-            return (exitCode, output, error.Replace(file, Path.GetRelativePath(Repository.Root, CasebookOf(code)), StringComparison.Ordinal));
+            var (exitCode, output, error) = Run(file, made.Command.Replace("OUT", Path.Combine(folder.FullName, "OUT"), StringComparison.Ordinal).Split(' '));
+            return (exitCode, output, error.Replace(folder.FullName, Path.GetRelativePath(Repository.Root, Folder), StringComparison.Ordinal));
         }
         finally
         {

@@ -9,6 +9,7 @@ namespace Renkei.App.Access.Tables;
 internal static class CellStyles
 {
     private const int Most = 70_000; // a workbook has at most 65,490
+    private const int LongestCode = 255;
 
     /// <summary>The format codes, in the order in which cells name them.</summary>
     public static IReadOnlyList<string> Read(ZipArchiveEntry part)
@@ -21,7 +22,7 @@ internal static class CellStyles
         {
             if (xml.LocalName == "cellXfs") inCells = xml.NodeType == XmlNodeType.Element;
             if (xml.NodeType != XmlNodeType.Element || !int.TryParse(xml.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
-            if (xml.LocalName == "numFmt") named[number] = xml.GetAttribute("formatCode") ?? CellFormat.General;
+            if (xml.LocalName == "numFmt") named[number] = xml.GetAttribute("formatCode") is { Length: <= LongestCode } code ? code : CellFormat.General;
             else if (xml.LocalName == "xf" && inCells) formats.Add(named.GetValueOrDefault(number) ?? DateFormat.BuiltIn(number));
         }
 

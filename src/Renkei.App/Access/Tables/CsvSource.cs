@@ -9,8 +9,6 @@ namespace Renkei.App.Access.Tables;
 /// <summary>Decodes a CSV: bytes to rows of cells, row by row, without keeping any. What the cells mean is not known here.</summary>
 internal sealed class CsvSource
 {
-    private const int LargestFile = 256 * 1024 * 1024;
-    private const int LongestRow = 256 * 1024;
     private const int LongestHeader = 64 * 1024;
 
     private readonly string path;
@@ -27,7 +25,7 @@ internal sealed class CsvSource
     /// <summary>The table in a file, or why it cannot be decoded.</summary>
     public static Outcome<SourceTable> Open(string path, string kind, Decoding how)
     {
-        if (new FileInfo(path).Length > LargestFile) return new Problem(Codes.FileTooLarge, "", $"'{path}' has more than {LargestFile >> 20} MB.");
+        if (new FileInfo(path).Length > TableReader.MostCharacters) return new Problem(Codes.FileTooLarge, "", $"'{path}' has more than {TableReader.MostCharacters >> 20} MB.");
         return TextEncoding.Of(path, how.Encoding).Then<SourceTable>(encoding =>
         {
             var header = FirstLine(path, encoding);
@@ -71,14 +69,15 @@ internal sealed class CsvSource
             HasHeader = false,
             Separator = source.delimiter,
             Encoding = source.encoding is UTF8Encoding ? null : source.encoding, // UTF-8 is read as it is
-            MaxRecordSize = LongestRow,
+            MaxRecordSize = SourceRow.LongestText,
+            SkipEmptyLines = false, // so that millions of them count
             TrackLineNumbers = true,
             PoolStrings = true,
             OnMalformedRecord = record => malformed = record,
         });
         while (Next(csv) is { } row)
         {
-            if (malformed is { Reason: not CsvMalformedReason.StrayQuote }) row = Broken(row, malformed.Value.Reason);
+            if (malformed is { Reason: not CsvMalformedReason.StrayQuote } broken) row = Broken(row, broken);
             malformed = null;
             yield return row;
             if (row.BreaksOff) break;
@@ -93,24 +92,27 @@ internal sealed class CsvSource
         }
         catch (CsvFormatException)
         {
-            return new((int)csv.LineNumber + 1, []) { BreaksOff = true, Problems = [(1, new(Codes.RecordTooLong, "", $"The row has more than {LongestRow >> 10} KB."))] };
+            return TooLong((int)csv.LineNumber + 1);
         }
     }
 
     private static SourceRow Cells(CsvReader csv)
     {
         var line = (int)csv.LineNumber;
+        if (csv.RawRecord.Length > SourceRow.LongestText) return TooLong(line);
         var count = csv.FieldCount;
         while (count > SourceRow.MostCells && csv.IsEmpty(count - 1)) count--;
-        if (count > SourceRow.MostCells) return new(line, []) { BreaksOff = true, Problems = [(1, new(Codes.TableTooWide, "", $"The row has {count} cells."))] };
+        if (count > SourceRow.MostCells) return new(line, [Encoding.UTF8.GetString(csv.RawRecord)]) { BreaksOff = true, Problems = [(1, new(Codes.TableTooWide, "", $"The row has {count} cells."))] };
 
         var cells = new string[count];
         for (var cell = 0; cell < count; cell++) cells[cell] = Apostrophe.TakeOff(csv.GetString(cell));
         return new(line, cells);
     }
 
+    private static SourceRow TooLong(int line) => new(line, []) { BreaksOff = true, Problems = [(1, new(Codes.RecordTooLong, "", $"The row has more than {SourceRow.LongestText >> 10} KB."))] };
+
     /// <summary>Text behind a closing quote is this row's mistake alone; behind a quote that is never closed nothing can be told apart.</summary>
-    private static SourceRow Broken(SourceRow row, CsvMalformedReason reason) => reason == CsvMalformedReason.UnterminatedQuote
-        ? new(row.Line, row.Cells) { BreaksOff = true, Problems = [(row.Cells.Count, new(TableCodes.QuoteUnclosed, "", "A quote is opened in this row and not closed."))] }
+    private static SourceRow Broken(SourceRow row, CsvMalformedRecord broken) => broken.Reason == CsvMalformedReason.UnterminatedQuote
+        ? new(row.Line, [broken.RawRecord]) { BreaksOff = true, Problems = [(1, new(TableCodes.QuoteUnclosed, "", "A quote is opened in this row and not closed."))] }
         : row with { Problems = [(1, new(TableCodes.QuoteUnclosed, "", "In this row text stands behind a closing quote."))] };
 }

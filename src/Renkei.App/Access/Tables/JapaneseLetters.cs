@@ -1,8 +1,8 @@
 namespace Renkei.App.Access.Tables;
 
 /// <summary>
-/// Tells Japanese from what another encoding looks like when it is read as CP932. There an accented letter swallows its neighbour and makes one rare
-/// letter between Latin ones; Japanese letters stand together, or apart from small Latin ones.
+/// Tells Japanese from what another encoding looks like when it is read as CP932. There an accented letter swallows its neighbour and makes a rare
+/// letter in the middle of a Latin word; Japanese letters stand together, and no small Latin letter follows them at once.
 /// </summary>
 internal sealed class JapaneseLetters
 {
@@ -15,19 +15,20 @@ internal sealed class JapaneseLetters
     /// <summary>Counts the letters of a piece of text; false when no Japanese text has such letters.</summary>
     public bool Count(ReadOnlySpan<char> letters)
     {
-        for (var place = 0; place < letters.Length; place++)
+        for (int place = 0, end; place < letters.Length; place = end)
         {
-            var letter = letters[place];
-            if (letter is >= '\uE000' and <= '\uF8FF' || (char.IsControl(letter) && letter is not ('\t' or '\r' or '\n'))) return false;
-            if (!IsJapanese(letter)) continue;
-            var (before, after) = (place > 0 ? letters[place - 1] : ' ', place + 1 < letters.Length ? letters[place + 1] : ' ');
-            if (IsJapanese(before) || IsJapanese(after)) likely++;
-            else if (char.IsAsciiLetterLower(before) || char.IsAsciiLetterLower(after)) unlikely++;
-            else if (!IsHalfWidth(letter)) likely++;
+            end = place + 1;
+            if (letters[place] is >= '\uE000' and <= '\uF8FF' || (char.IsControl(letters[place]) && letters[place] is not ('\t' or '\r' or '\n'))) return false;
+            if (!IsJapanese(letters[place])) continue;
+            while (end < letters.Length && IsJapanese(letters[end])) end++;
+            if (IsSmallLatin(letters, end) || (end - place == 1 && IsSmallLatin(letters, place - 1))) unlikely += end - place;
+            else if (end - place > 1 || !IsHalfWidth(letters[place])) likely += end - place;
         }
 
         return true;
     }
+
+    private static bool IsSmallLatin(ReadOnlySpan<char> letters, int place) => place >= 0 && place < letters.Length && char.IsAsciiLetterLower(letters[place]);
 
     /// <summary>Kana, kanji, their punctuation, wide Latin letters, and the narrow kana that take one byte.</summary>
     private static bool IsJapanese(char letter) =>

@@ -15,26 +15,28 @@ internal sealed class SheetRows(string path, string part, WorkbookParts workbook
     {
         using var packed = ZipFile.OpenRead(path);
         using var xml = PackedXml.Open(WorkbookParts.Find(packed, part));
-        var (line, width) = (0, 0);
-        while (Next(xml, ref line, ref width) is { } row)
+        var (line, width, count) = (0, 0, 0);
+        while (Next(xml, ref line, ref width, ref count) is { } row)
         {
             yield return row;
             if (row.BreaksOff) break;
         }
     }
 
-    private SourceRow? Next(XmlReader xml, ref int line, ref int width)
+    private SourceRow? Next(XmlReader xml, ref int line, ref int width, ref int count)
     {
         try
         {
             while (xml.NextElement("row"))
             {
+                if (++count > SheetWriter.MostRows) return Broken(Math.Max(line, 1), Codes.TooManyRecords, $"There are more than {SheetWriter.MostRows} rows.");
                 line = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : line + 1;
                 var cells = new List<string>(width);
                 var problems = new List<(int, Problem)>();
                 ReadCells(xml, cells, problems);
                 if (cells.Count == 0) continue;
                 if (cells.Count > SourceRow.MostCells) return Broken(line, Codes.TableTooWide, $"A value stands in column {cells.Count}.");
+                if (cells.Sum(cell => (long)cell.Length) > SourceRow.LongestText) return Broken(line, Codes.RecordTooLong, $"The row has more than {SourceRow.LongestText >> 10} KB.");
                 if (width == 0) width = cells.Count;
                 while (cells.Count < width) cells.Add("");
                 return new(line, cells) { Problems = problems };
@@ -44,7 +46,7 @@ internal sealed class SheetRows(string path, string part, WorkbookParts workbook
         }
         catch (Exception broken) when (BrokenWorkbookException.Why(broken) is not null)
         {
-            return Broken(line + 1, TableCodes.WorkbookUnreadable, $"Here the sheet cannot be read. {BrokenWorkbookException.Why(broken)}");
+            return Broken(Math.Max(line, 1), TableCodes.WorkbookUnreadable, $"Here the sheet cannot be read. {BrokenWorkbookException.Why(broken)}");
         }
     }
 

@@ -1,3 +1,4 @@
+using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
@@ -16,7 +17,7 @@ internal static class TableFiles
     public static bool IsWorkbook(string path) => Path.GetExtension(path).ToLowerInvariant() is ".xlsx" or ".xlsm";
 
     /// <summary>The casebook of all tables in some files, or every problem.</summary>
-    public static Outcome<Casebook> Read(IReadOnlyList<string> paths, Decoding how, string? book = null, string? writer = null)
+    public static Outcome<Casebook> Read(IReadOnlyList<string> paths, Decoding how, string? book = null, Writer? writer = null)
     {
         var opened = paths.Select(path => FileProblems.Told(path, () => Open(path, how))).ToList();
         if (opened.Exists(each => each.Problems.Count > 0)) return Outcome<Casebook>.Failed([.. opened.SelectMany(each => each.Problems)]);
@@ -32,8 +33,9 @@ internal static class TableFiles
         if (IsWorkbook(path)) return WorkbookSource.Open(path, how);
         if (!Directory.Exists(path)) return CsvSource.Open(path, KindOf(path), how).Then<IReadOnlyList<SourceTable>>(table => new[] { table });
 
-        var opened = Directory.EnumerateFiles(path).Where(file => file.EndsWith(Csv, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)
-            .Select(file => CsvSource.Open(file, KindOf(file), how)).ToList();
+        var files = Directory.EnumerateFiles(path).Where(file => file.EndsWith(Csv, StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList();
+        if (files.Sum(file => new FileInfo(file).Length) > TableReader.MostCharacters) return new Problem(Codes.FileTooLarge, "", $"The tables in '{path}' have more than {TableReader.MostCharacters >> 20} MB.");
+        var opened = files.ConvertAll(file => CsvSource.Open(file, KindOf(file), how));
         var problems = opened.SelectMany(each => each.Problems).ToList();
         return problems.Count > 0 ? Outcome<IReadOnlyList<SourceTable>>.Failed(problems) : opened.ConvertAll(each => each.Value);
     }

@@ -10,6 +10,7 @@ namespace Renkei.App.Access.Tables;
 /// <param name="From1904">Whether days are counted from 1904.</param>
 internal sealed record WorkbookParts(IReadOnlyList<(string Name, string Part)> Sheets, IReadOnlyList<string> Texts, IReadOnlyList<string> Formats, bool From1904)
 {
+    private const int LargestTexts = 64 * 1024 * 1024;
     private const string PackageRelations = "_rels/.rels";
 
     /// <summary>Reads them.</summary>
@@ -45,13 +46,16 @@ internal sealed record WorkbookParts(IReadOnlyList<(string Name, string Part)> S
             if (relation.Type == "worksheet") sheets.Add((xml.GetAttribute("name") ?? "", relation.Part));
         }
 
+        if (sheets.DistinctBy(sheet => sheet.Item2).Count() < sheets.Count) throw new BrokenWorkbookException("Two of its sheets are the same part.");
         return (sheets, from1904);
     }
 
     private static List<string> ReadTexts(ZipArchive packed, string part)
     {
         var texts = new List<string>();
-        using var xml = PackedXml.Open(Find(packed, part));
+        var entry = Find(packed, part);
+        if (entry.Length > LargestTexts) throw new BrokenWorkbookException($"Its texts have more than {LargestTexts >> 20} MB.");
+        using var xml = PackedXml.Open(entry);
         while (xml.NextElement("si")) texts.Add(CellWords.Read(xml));
         return texts;
     }

@@ -4,6 +4,7 @@ using Renkei.App.Access;
 using Renkei.App.Access.Tables;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Tables;
+using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
@@ -40,7 +41,10 @@ internal static class ImportCommand
                 Delimiter = parsed.GetValue(delimiter) is { } sign ? sign == "tab" ? '\t' : sign[0] : null,
             };
             var path = parsed.GetRequiredValue(target);
-            var outcome = TableFiles.Read(parsed.GetRequiredValue(files), how, parsed.GetValue(book), parsed.GetValue(writer)).Then(casebook => Write(casebook, path));
+            var read = parsed.GetValue(writer) is { } who
+                ? Writer.Of(who).Then(known => TableFiles.Read(parsed.GetRequiredValue(files), how, parsed.GetValue(book), known))
+                : TableFiles.Read(parsed.GetRequiredValue(files), how, parsed.GetValue(book));
+            var outcome = read.Then(casebook => Write(casebook, path));
             if (!outcome.Succeeded(out var written)) return Answers.Refuse(outcome.Problems, Format.Table, error);
             output.WriteLine(written);
             return ExitCodes.Done;
