@@ -15,7 +15,7 @@ internal static class FileProblems
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new Problem(AccessCodes.FileUnreadable, "", Directory.Exists(path) ? $"'{path}' is a folder." : File.Exists(path) ? $"'{path}' cannot be read." : $"There is no file '{path}'.");
+            return new Problem(AccessCodes.FileUnreadable, "", Path.Exists(path) ? $"'{path}' cannot be read." : $"There is no file '{path}'.");
         }
     }
 }

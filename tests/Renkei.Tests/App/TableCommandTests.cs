@@ -88,6 +88,15 @@ public sealed class TableCommandTests : IDisposable
         Assert.Equal(RenkeiProgram.Run("export", "cases/ford-mazda.yaml", "--as", "ford").Output, File.ReadAllText(scratch["out.yaml"]));
     }
 
+    [Fact]
+    public void A_link_stays_a_link()
+    {
+        File.CreateSymbolicLink(scratch["link.xlsx"], scratch.Write("real.xlsx", "as it was"));
+        Assert.Equal("", scratch.Problems("export", "cases/ford-mazda.yaml", "--as", "ford", "-o", scratch["link.xlsx"]));
+        Assert.NotNull(new FileInfo(scratch["link.xlsx"]).LinkTarget);
+        Assert.Contains("64 records", RenkeiProgram.Run("check", scratch["real.xlsx"]).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("export", "cases/ford-mazda.yaml", "--as", "ford", "--kind", "stake", "-o", "x.xlsx")]
     [InlineData("import", "x.csv")]

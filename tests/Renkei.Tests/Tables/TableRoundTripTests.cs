@@ -12,7 +12,7 @@ namespace Renkei.Tests.Tables;
 /// <summary>Tables are another notation of the same ledger: what is written reads back, history and withdrawals included.</summary>
 public class TableRoundTripTests
 {
-    private const int Tries = 60;
+    private const int Tries = 40;
 
     [Fact]
     public void A_ledger_in_cells_reads_back() => Seeds.Hold((world, seed) =>

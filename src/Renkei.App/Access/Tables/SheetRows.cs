@@ -35,7 +35,7 @@ internal sealed class SheetRows(string path, string part, WorkbookParts workbook
                 var problems = new List<(int, Problem)>();
                 ReadCells(xml, cells, problems);
                 if (cells.Count == 0) continue;
-                if (cells.Count > SourceRow.MostCells) return Broken(line, Codes.TableTooWide, $"A value stands in column {cells.Count}.");
+                if (cells.Count > SourceRow.MostCells) return Broken(line, Codes.TableTooWide, $"A value stands beyond column {SourceRow.MostCells}.");
                 if (cells.Sum(cell => (long)cell.Length) > SourceRow.LongestText) return Broken(line, Codes.RecordTooLong, $"The row has more than {SourceRow.LongestText >> 10} KB.");
                 if (width == 0) width = cells.Count;
                 while (cells.Count < width) cells.Add("");

@@ -8,7 +8,7 @@ namespace Renkei.App.Rendering.Tables;
 /// <summary>Writes a casebook where a person wants it: a workbook, a folder of CSV, or a casebook in YAML. What cannot be written whole is not written.</summary>
 internal static class TableTarget
 {
-    private const string Unfinished = ".unfinished";
+    private const int MostProblems = 1000;
 
     /// <summary>Whether a path is that of a folder of CSV.</summary>
     public static bool IsFolder(string path) => path.EndsWith('/') || path.EndsWith('\\') || Directory.Exists(path);
@@ -25,10 +25,8 @@ internal static class TableTarget
     {
         try
         {
-            if (IsFolder(path)) return WriteFolder(path, tables());
             if (IsText(path)) WriteWhole([(path, stream => WriteText(stream, to => to.Write(print())))]);
-            else if (TooLarge(tables()).Take(100).ToList() is { Count: > 0 } problems) return problems;
-            else WriteWhole([(path, stream => WorkbookWriter.Write(tables(), stream))]);
+            else return IsFolder(path) ? WriteFolder(path, tables()) : WriteWorkbook(path, tables());
             return [];
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -49,6 +47,13 @@ internal static class TableTarget
         Directory.CreateDirectory(path);
         WriteWhole([.. files.Select(file => (file.Path, (Action<Stream>)(stream => WriteText(stream, to => CsvTable.Write(file.Table.Columns.Select(column => column.Name), file.Table.Rows, to)))))]);
         return [];
+    }
+
+    private static IReadOnlyList<Problem> WriteWorkbook(string path, IReadOnlyList<Table> tables)
+    {
+        var problems = TooLarge(tables).Take(MostProblems).ToList();
+        if (problems.Count == 0) WriteWhole([(path, stream => WorkbookWriter.Write(tables, stream))]);
+        return problems;
     }
 
     /// <summary>What a workbook cannot hold.</summary>
@@ -77,26 +82,32 @@ internal static class TableTarget
 
     private static void WriteText(Stream stream, Action<TextWriter> write)
     {
-        using var text = new StreamWriter(stream);
+        using var text = new StreamWriter(stream, leaveOpen: true);
         write(text);
     }
 
-    /// <summary>Writes files beside their places and puts them there when all are whole.</summary>
+    /// <summary>Writes files elsewhere first and puts them in their places when all are whole. What is there already (a link, a device) stays what it is.</summary>
     private static void WriteWhole(IReadOnlyList<(string Path, Action<Stream> Write)> files)
     {
+        var written = new List<FileStream>();
         try
         {
-            foreach (var (path, write) in files)
+            foreach (var (_, write) in files)
             {
-                using var stream = File.Create(path + Unfinished);
-                write(stream);
+                written.Add(new(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 65_536, FileOptions.DeleteOnClose));
+                write(written[^1]);
             }
 
-            foreach (var (path, _) in files) File.Move(path + Unfinished, path, overwrite: true);
+            foreach (var (place, (path, _)) in files.Index())
+            {
+                written[place].Position = 0;
+                using var target = File.Create(path);
+                written[place].CopyTo(target);
+            }
         }
         finally
         {
-            foreach (var (path, _) in files) File.Delete(path + Unfinished);
+            written.ForEach(stream => stream.Dispose());
         }
     }
 }
