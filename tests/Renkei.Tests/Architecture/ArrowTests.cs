@@ -23,6 +23,7 @@ public partial class ArrowTests
         ["Renkei.Core.Books"],
         ["Renkei.Core.Rules"],
         ["Renkei.Core.Casebooks"],
+        ["Renkei.Core.Tables"],
     ];
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Renkei.Tests.Tables;
 using Xunit.Abstractions;
 
 namespace Renkei.Tests.Casebooks;
@@ -15,23 +16,38 @@ public class HostileProcessTests(ITestOutputHelper output)
 
     public static TheoryData<string> Names => [.. HostileInput.Large.Select(input => input.Name)];
 
+    public static TheoryData<string> Tables => [.. HostileTable.Large.Select(table => table.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void It_is_refused_soon_and_in_little_memory(string name)
     {
         var input = HostileInput.Large.Single(each => each.Name == name);
+        IsRefused(name, input.Code, "hostile.yaml", file => File.WriteAllBytes(file, input.Make()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_is_refused_soon_and_in_little_memory(string name)
+    {
+        var table = HostileTable.Large.Single(each => each.Name == name);
+        IsRefused(name, table.Code, table.File, table.Make, table.MostMemory * 1024L * 1024);
+    }
+
+    private void IsRefused(string name, string code, string fileName, Action<string> make, long mostMemory = MostMemory)
+    {
         var folder = Directory.CreateTempSubdirectory("renkei-hostile-");
         try
         {
-            var file = Path.Combine(folder.FullName, "hostile.yaml");
-            File.WriteAllBytes(file, input.Make());
+            var file = Path.Combine(folder.FullName, fileName);
+            make(file);
             var (exitCode, error, time, memory) = Check(file);
 
             output.WriteLine($"{name}: {time.TotalSeconds:0.00} s, {memory >> 20} MiB");
             Assert.Equal(1, exitCode);
-            Assert.Contains($": {input.Code}: ", error, StringComparison.Ordinal);
+            Assert.Contains($"{code}: ", error, StringComparison.Ordinal);
             Assert.InRange(time, TimeSpan.Zero, MostTime);
-            Assert.InRange(memory, 1, MostMemory);
+            Assert.InRange(memory, 1, mostMemory);
         }
         finally
         {

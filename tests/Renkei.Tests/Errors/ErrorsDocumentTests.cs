@@ -1,5 +1,6 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
@@ -16,8 +17,9 @@ public sealed class ErrorsDocumentTests
         (Codes.FieldUnknown, "Values", "Whether each field of a record says what such a field can say."),
         (Codes.BookNotSaid, "Books, writers, history", "Whether each record stands in a book and was written by one who may."),
         (Codes.ReferenceUnknown, "What may be recorded", "Whether the records agree with each other."),
+        (TableCodes.EncodingUnclear, "Tables", "Whether the cells of a CSV or a workbook can be made out, and whether they can be written."),
         (AccessCodes.FileUnreadable, "The request", "Whether what was asked for can be answered."),
-        (StatsCodes.TableTooLarge, "Tables", "Whether a table asked of `renkei stats` can be read and holds what the statistic needs."),
+        (StatsCodes.TableTooLarge, "Tables of numbers", "Whether a table asked of `renkei stats` can be read and holds what the statistic needs."),
     ];
 
     [Fact]

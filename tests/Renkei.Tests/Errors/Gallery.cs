@@ -1,5 +1,6 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
@@ -16,8 +17,8 @@ internal static class Gallery
 
     public static string Folder { get; } = Repository.PathTo("tests", "Renkei.Tests", "Errors", "gallery");
 
-    /// <summary>All codes: of casebooks, of requests, of tables.</summary>
-    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. AccessCodes.All, .. StatsCodes.All];
+    /// <summary>All codes: of casebooks, of tables that hold records, of requests, of tables of numbers.</summary>
+    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. TableCodes.All, .. AccessCodes.All, .. StatsCodes.All];
 
     /// <summary>The ids of the entries that stand in the folder or are made on the spot.</summary>
     public static IReadOnlyList<string> Entries =>
@@ -38,10 +39,10 @@ internal static class Gallery
         var folder = Directory.CreateTempSubdirectory("renkei-gallery-");
         try
         {
-            var file = Path.Combine(folder.FullName, Path.GetFileName(InputOf(code)));
+            var file = Path.Combine(folder.FullName, $"{code}{made.Ending}");
             made.Write(file);
-            var (exitCode, output, error) = Run(file, CommandOf(made.Command));
-            return (exitCode, output, error.Replace(file, Path.GetRelativePath(Repository.Root, InputOf(code)), StringComparison.Ordinal));
+            var (exitCode, output, error) = Run(file, made.Command.Replace("OUT", Path.Combine(folder.FullName, "OUT"), StringComparison.Ordinal).Split(' '));
+            return (exitCode, output, error.Replace(folder.FullName, Path.GetRelativePath(Repository.Root, Folder), StringComparison.Ordinal));
         }
         finally
         {

@@ -8,7 +8,6 @@ public static class StatsCodes
     public static readonly Code TableTooLarge = new("table-too-large", "Leave out columns the statistic does not read, or split the table.");
     public static readonly Code TableEmpty = new("table-empty", "Give the table a line with the names of its columns, and a line for each row.");
     public static readonly Code QuoteMalformed = new("quote-malformed", "Close the quote at the end of the cell, and write a quote inside quotes twice.");
-    public static readonly Code RowRagged = new("row-ragged", "Give every row as many cells as there are columns; put a cell that holds the separator in quotes.");
     public static readonly Code ColumnMissing = new("column-missing", "Correct the name of the column, or say which one to read; 'renkei stats NAME --help' tells how.");
     public static readonly Code ColumnTwice = new("column-twice", "Give each column a name of its own.");
     public static readonly Code ColumnsTooFew = new("columns-too-few", "Add columns, or name more of them; 'renkei stats NAME --help' tells what each stands for.");
@@ -25,7 +24,7 @@ public static class StatsCodes
     /// <summary>All of them, in the order above.</summary>
     public static IReadOnlyList<Code> All { get; } =
     [
-        TableTooLarge, TableEmpty, QuoteMalformed, RowRagged, ColumnMissing, ColumnTwice, ColumnsTooFew, RowsTooFew, CellNotANumber, CellOutOfRange, OrderNotSaid,
+        TableTooLarge, TableEmpty, QuoteMalformed, ColumnMissing, ColumnTwice, ColumnsTooFew, RowsTooFew, CellNotANumber, CellOutOfRange, OrderNotSaid,
         TableNotSquare, RatersDiffer, TooManyToCompare, NodeUnknown, NodeTwice,
     ];
 }

@@ -66,7 +66,7 @@ internal sealed record InputTable(TableText Text, byte Separator, InputRow Heade
         }
 
         foreach (var row in Rows.Where(row => row.Cells.Count != Columns.Count && !broken.Contains(row)))
-            yield return Problem(StatsCodes.RowRagged, row, 0, $"The row has {Count(row.Cells.Count, "cell")}, the table {Count(Columns.Count, "column")}.");
+            yield return Problem(Codes.RowRagged, row, 0, $"The row has {Count(row.Cells.Count, "cell")}, the table {Count(Columns.Count, "column")}.");
         if (Rows.Count == 0) yield return Problem(StatsCodes.TableEmpty, Header, 0, "The table has no rows below the names of its columns.");
     }
 
