@@ -29,14 +29,14 @@ public static class CasebookTables
 
     private static Table TableOf(Kind kind, List<(int Index, Entry Entry)> entries)
     {
-        var used = new HashSet<string>();
-        foreach (var (_, entry) in entries) used.UnionWith(CasebookWriter.Envelope(entry).Select(pair => pair.Key.Text).Concat(entry.Record is null ? [] : kind.Form.Said(entry.Record).Select(said => said.Key.Name)));
+        var saidOfEntries = entries.SelectMany(each => CasebookWriter.Envelope(each.Entry)).Select(pair => pair.Key.Text).ToHashSet(StringComparer.Ordinal);
+        var own = kind.Form.Fields.Where(field => entries.Exists(each => each.Entry.Record?[field.Index] is not null));
+        var ofEntries = Envelope.Form.Fields.Where(field => field != Envelope.Book && saidOfEntries.Contains(field.Name));
         Column[] columns =
         [
             .. kind.Name == Envelope.Book.Name ? [] : new[] { new Column(Envelope.Book.Name, Shape.Word) },
             new Column(kind.Name, Shape.Word),
-            .. kind.Form.Fields.Concat(Envelope.Form.Fields.Where(field => field != Envelope.Book)).Where(field => used.Contains(field.Name)).Select(field => new Column(field.Name, field.Shape)),
-            new Column(Order.Seq.Name, Order.Seq.Shape),
+            .. own.Concat(ofEntries).Append(Order.Seq).Select(field => new Column(field.Name, field.Shape)),
         ];
         return new(kind.Name, columns, entries.Select(each => Row(columns, each.Entry, each.Index)));
     }

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Renkei.App.Rendering.Tables;
+using Renkei.App.Access.Tables;
 
 namespace Renkei.Tests.Tables;
 

@@ -54,13 +54,15 @@ public sealed class CsvReadingTests : IDisposable
             ("meeting", "meeting\nx\n"),
             ("insight", "insight,when,learner,from,capability,steps,source\ni1,1999,aoki,berg,casting,[{to: grup}],told\n"));
         Assert.Equal("""
-            case/insight.csv:2:6: word-not-in-list: 'grup' is not one of individual, group, organization.
+            case/insight.csv:2:1: field-missing: 'alliance' is missing: The alliance it came through.
+            case/insight.csv:2:6: field-missing: 'proof' is missing: How one can tell: a document, a policy, work seen.
             case/insight.csv:2:6: field-missing: 'when' is missing: When it was reached.
+            case/insight.csv:2:6: word-not-in-list: 'grup' is not one of individual, group, organization.
             case/measure.csv:2:5: number-unreadable: 'many' is not a number.
             case/measure.csv:3:2: date-unreadable: 'soon' is not a date.
             case/measure.csv:3:4: word-not-in-list: 'deeep' is not one of financial, surface, deep.
             case/meeting.csv:1:1: kind-unknown: 'meeting' is not a kind of record. Did you mean 'event'?
-            """.Split('\n').Order(StringComparer.Ordinal), Headlines("check", folder).Where(line => !line.Contains("field-missing: 'proof'", StringComparison.Ordinal) && !line.Contains("'alliance'", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            """, string.Join('\n', Headlines("check", folder)));
     }
 
     [Fact]
@@ -93,8 +95,7 @@ public sealed class CsvReadingTests : IDisposable
     public void A_column_that_every_row_lacks_is_told_once()
     {
         var folder = scratch.Case(("measure", $"measure,of\n{string.Concat(Enumerable.Range(0, 50).Select(number => $"m{number},aoki\n"))}"));
-        Assert.Equal(["case/measure.csv:2:1: field-missing: 'layer' is missing: In which layer it lies.", "case/measure.csv:2:1: field-missing: 'when' is missing: When it was so."],
-            Headlines("check", folder).Select(line => line.Split(": ")).Select(words => $"{words[0]}: {words[1]}: {words[2]}: {(words[2].StartsWith("'layer'", StringComparison.Ordinal) ? "In which layer it lies." : "When it was so.")}").Order(StringComparer.Ordinal));
+        Assert.Equal(["case/measure.csv:2:1: field-missing: 'layer'", "case/measure.csv:2:1: field-missing: 'when'"], Headlines("check", folder).Select(line => line.Split(" is missing")[0]));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using Renkei.App.Access;
+using Renkei.App.Rendering.Tables;
+using Renkei.Core.Tables;
 using Renkei.Core.Values;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Tables;
 
@@ -38,5 +41,29 @@ public class HostileTablesTests
         }
 
         Assert.InRange(refused, whole.Length / 10, whole.Length);
+    }
+
+    [Fact]
+    public void A_CSV_damaged_anywhere_is_read_or_refused()
+    {
+        using var scratch = new Scratch();
+        var (read, refused) = (0, 0);
+        Seeds.Hold((world, seed) =>
+        {
+            var casebook = TableWorlds.Of(world, seed);
+            var folder = scratch[$"{seed}/"];
+            TableTarget.Write(folder, () => CasebookTables.Of(casebook), casebook.Print);
+            foreach (var file in Directory.GetFiles(folder))
+            {
+                var whole = File.ReadAllBytes(file);
+                var damaged = (byte[])whole.Clone();
+                for (var place = (uint)seed % 37; place < damaged.Length; place += 97) damaged[place] ^= (byte)(1 << (int)((place + (uint)seed) % 8));
+                File.WriteAllBytes(file, damaged);
+                if (CasebookFile.Open(folder).Problems.Count > 0) refused++;
+                else read++;
+                File.WriteAllBytes(file, whole);
+            }
+        }, tries: 6);
+        Assert.True(refused > 8, $"{refused} refused, {read} read: the damage is too small to test much.");
     }
 }

@@ -12,7 +12,7 @@ namespace Renkei.Tests.Tables;
 /// <summary>Tables are another notation of the same ledger: what is written reads back, history and withdrawals included.</summary>
 public class TableRoundTripTests
 {
-    private const int Tries = 40;
+    private const int Tries = 25;
 
     [Fact]
     public void A_ledger_in_cells_reads_back() => Seeds.Hold((world, seed) =>
@@ -42,7 +42,7 @@ public class TableRoundTripTests
     public void A_ledger_that_lost_an_entry_is_found() // the comparison the properties above rest on
     {
         using var scratch = new Scratch();
-        var casebook = Small.Of(Small.Case("- issue: i1\n  when: 1999\n  alliance: pact\n  is: conflict\n  what: They quarrel\n  source: told\n- issue: i1\n  withdrawn: true\n  source: told\n".Replace("  withdrawn: true\n  source: told\n", "  withdrawn: true\n", StringComparison.Ordinal)));
+        var casebook = Small.Of(Small.Case("- issue: i1\n  when: 1999\n  alliance: pact\n  is: conflict\n  what: They quarrel\n  source: told\n- issue: i1\n  withdrawn: true\n"));
         TableTarget.Write(scratch["out/"], () => CasebookTables.Of(casebook), casebook.Print);
         Same(casebook, Scratch.Open(scratch["out"]));
         File.WriteAllLines(scratch["out/issue.csv"], File.ReadAllLines(scratch["out/issue.csv"])[..2]);
@@ -57,7 +57,7 @@ public class TableRoundTripTests
         TableTarget.Write(scratch["out.xlsx"], () => CasebookTables.Of(casebook), casebook.Print);
         using var workbook = SpreadsheetDocument.Open(scratch["out.xlsx"], isEditable: false);
         Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2016).Validate(workbook).Select(wrong => $"{wrong.Part?.Uri}: {wrong.Path?.XPath}: {wrong.Description}"));
-    }, tries: 10);
+    }, tries: 6);
 
     [Fact]
     public void The_same_ledger_is_the_same_bytes() => Seeds.Hold((world, seed) =>
@@ -66,7 +66,7 @@ public class TableRoundTripTests
         var casebook = TableWorlds.Of(world, seed);
         foreach (var name in (string[])["one.xlsx", "two.xlsx"]) TableTarget.Write(scratch[name], () => CasebookTables.Of(casebook), casebook.Print);
         Assert.Equal(File.ReadAllBytes(scratch["one.xlsx"]), File.ReadAllBytes(scratch["two.xlsx"]));
-    }, tries: 10);
+    }, tries: 6);
 
     [Fact]
     public void Nothing_of_the_partners_own_book_is_in_what_an_organization_exports() => Seeds.Hold((world, seed) =>
@@ -82,7 +82,7 @@ public class TableRoundTripTests
         Assert.All(texts, text => Assert.DoesNotContain("berg/k7", text, StringComparison.Ordinal));
         Assert.Equal(RenkeiProgram.Run("export", file, "--as", "aoki").Output, RenkeiProgram.Run("export", scratch["out.xlsx"], "--as", "aoki").Output);
         Assert.Equal(RenkeiProgram.Run("export", file, "--as", "aoki").Output, RenkeiProgram.Run("export", scratch["out"], "--as", "aoki").Output);
-    }, tries: 10);
+    }, tries: 6);
 
     private static void ReadsBack(Casebook casebook, string target)
     {

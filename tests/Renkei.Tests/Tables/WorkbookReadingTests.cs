@@ -24,7 +24,8 @@ public sealed class WorkbookReadingTests : IDisposable
             Texts = "<si><t>told</t></si><si><r><t xml:space=\"preserve\">two </t></r><r><rPr><b/></rPr><t>runs</t></r></si><si><t>青木</t><rPh sb=\"0\" eb=\"2\"><t>アオキ</t></rPh><phoneticPr fontId=\"1\"/></si><si/>",
         }, "<c t=\"inlineStr\"><is><r><t>1999</t></r></is></c>", "", "<c t=\"s\"><v>2</v></c>");
         Assert.Equal("青木", measure.Note);
-        Assert.Equal("two runs", Read(new() { Texts = "<si><r><t xml:space=\"preserve\">two </t></r><r><t>runs</t></r></si>" }, Text("1999"), "", "<c t=\"s\"><v>0</v></c>").Note);
+        const string runs = "<si><r><rPr><sz val=\"11\"/></rPr><t>日本語</t></r><r><rPr><sz val=\"11\"/><rFont val=\"Calibri\"/></rPr><t xml:space=\"preserve\"> and </t></r><r><t/></r><r><t>runs</t></r></si>";
+        Assert.Equal("日本語 and runs", Read(new() { Texts = runs }, Text("1999"), "", "<c t=\"s\"><v>0</v></c>").Note);
     }
 
     [Theory]
@@ -48,6 +49,8 @@ public sealed class WorkbookReadingTests : IDisposable
     [InlineData("<c s=\"1\"><v>1.2E3</v></c>", "1200.00")]
     [InlineData("<c t=\"str\"><v>33.4</v></c>", "33.4")]
     [InlineData("<c><f>1/3</f><v>0.33333333333333331</v></c>", "0.333333333333333")]
+    [InlineData("<c><f t=\"shared\" si=\"0\"/><v>5</v></c>", "5")]
+    [InlineData("<c><v>5</v><extLst><ext uri=\"x\"/></extLst></c>", "5")]
     public void A_number_is_read_to_fifteen_digits(string cell, string number) =>
         Assert.Equal(number, Read(new() { Styles = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"0.00\"/></numFmts><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>" }, Text("1999"), cell, "").Number);
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using Renkei.App.Rendering.Tables;
 
 namespace Renkei.App.Access.Tables;
 

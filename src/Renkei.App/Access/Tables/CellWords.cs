@@ -1,6 +1,5 @@
 using System.Text;
 using System.Xml;
-using Renkei.App.Rendering.Tables;
 
 namespace Renkei.App.Access.Tables;
 
@@ -14,9 +13,10 @@ internal static class CellWords
     /// <exception cref="BrokenWorkbookException">It is longer than a cell can be.</exception>
     public static string Read(XmlReader xml)
     {
+        if (xml.IsEmptyElement) return "";
         var text = "";
         StringBuilder? more = null;
-        for (int end = xml.Depth, reading = int.MaxValue; !xml.IsEmptyElement && xml.Next() && xml.Depth > end;)
+        for (int end = xml.Depth, reading = int.MaxValue; xml.Next() && xml.Depth > end;)
         {
             if (xml.Depth <= reading) reading = xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false } ? xml.Depth : int.MaxValue;
             if (reading < int.MaxValue || xml is not { NodeType: XmlNodeType.Element, LocalName: "t" }) continue;
@@ -33,8 +33,9 @@ internal static class CellWords
     /// <exception cref="BrokenWorkbookException">It is longer than a cell can be.</exception>
     public static string Content(XmlReader xml)
     {
+        if (xml.IsEmptyElement) return "";
         var text = "";
-        for (var end = xml.Depth; !xml.IsEmptyElement && xml.Next() && xml.Depth > end;)
+        for (var end = xml.Depth; xml.Next() && xml.Depth > end;)
         {
             if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) text += xml.Value;
             if (text.Length > Longest) throw BrokenWorkbookException.CellTooLong();

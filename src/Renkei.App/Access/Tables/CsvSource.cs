@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Renkei.App.Rendering.Tables;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
 

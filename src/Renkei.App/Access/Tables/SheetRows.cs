@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Xml;
-using Renkei.App.Rendering.Tables;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
 
@@ -29,7 +28,7 @@ internal sealed class SheetRows(string path, string part, WorkbookParts workbook
         {
             while (xml.NextElement("row"))
             {
-                if (++count > SheetWriter.MostRows) return Broken(Math.Max(line, 1), Codes.TooManyRecords, $"There are more than {SheetWriter.MostRows} rows.");
+                if (++count > SheetSize.MostRows) return Broken(Math.Max(line, 1), Codes.TooManyRecords, $"There are more than {SheetSize.MostRows} rows.");
                 line = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : line + 1;
                 var cells = new List<string>(width);
                 var problems = new List<(int, Problem)>();
@@ -76,9 +75,10 @@ internal sealed class SheetRows(string path, string part, WorkbookParts workbook
 
     private (string Text, Problem? Problem) ReadCell(XmlReader xml)
     {
+        if (xml.IsEmptyElement) return ("", null);
         var (type, style) = (xml.GetAttribute("t") ?? "n", xml.GetAttribute("s"));
         var (value, inline, isFormula) = ((string?)null, "", false);
-        for (var end = xml.Depth; !xml.IsEmptyElement && xml.Next() && xml.Depth > end;)
+        for (var end = xml.Depth; xml.Next() && xml.Depth > end;)
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "v") value = CellWords.Content(xml);

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Renkei.App.Access.Tables;
 
 namespace Renkei.App.Rendering.Tables;
 

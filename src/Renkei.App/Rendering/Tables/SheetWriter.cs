@@ -1,4 +1,5 @@
 using System.Xml;
+using Renkei.App.Access.Tables;
 using Renkei.Core.Records;
 using Renkei.Core.Tables;
 
@@ -7,12 +8,6 @@ namespace Renkei.App.Rendering.Tables;
 /// <summary>Writes one sheet: numbers, days and truth values as such, all else as text, which is never a formula.</summary>
 internal sealed class SheetWriter(XmlWriter xml, WorkbookStyles styles)
 {
-    /// <summary>The most characters of a cell.</summary>
-    public const int LongestCell = 32_767;
-
-    /// <summary>The most rows of a sheet, that with the names of columns among them.</summary>
-    public const int MostRows = 1_048_576;
-
     private string[] letters = [];
 
     public void Write(Table table)

@@ -65,7 +65,7 @@ internal static class TableTarget
             var rows = 1;
             foreach (var row in table.Rows)
             {
-                if (++rows > SheetWriter.MostRows)
+                if (++rows > SheetSize.MostRows)
                 {
                     yield return new(TableCodes.WorkbookTooSmall, table.Name, $"There are more entries of the kind {table.Name} than rows in a sheet.");
                     break;
@@ -73,7 +73,7 @@ internal static class TableTarget
 
                 for (var column = 0; column < row.Count; column++)
                 {
-                    if (row[column].Length > SheetWriter.LongestCell)
+                    if (row[column].Length > SheetSize.LongestCell)
                         yield return new(TableCodes.WorkbookTooSmall, $"{table.Name} {row[id]}, {table.Columns[column].Name}", $"The text has {row[column].Length} characters.");
                 }
             }

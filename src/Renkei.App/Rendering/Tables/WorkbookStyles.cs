@@ -1,4 +1,5 @@
 using System.Security;
+using Renkei.App.Access.Tables;
 
 namespace Renkei.App.Rendering.Tables;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Renkei.App.Rendering.Tables;
+namespace Renkei.App.Access.Tables;
 
 /// <summary>How much of a date a number format shows.</summary>
 internal enum DateGrain

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Renkei.App.Rendering.Tables;
+namespace Renkei.App.Access.Tables;
 
 /// <summary>
 /// Numbers and days as a workbook keeps them: a number, and a format that says how it is shown. What is read is what is shown, so that

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Renkei.App.Rendering.Tables;
+namespace Renkei.App.Access.Tables;
 
 /// <summary>
 /// The apostrophe that leads a text in CSV which a spreadsheet would run as a formula. Reading takes exactly that one away again, so a text that

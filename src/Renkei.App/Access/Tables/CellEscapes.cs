@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Renkei.App.Rendering.Tables;
+namespace Renkei.App.Access.Tables;
 
 /// <summary>The codes with which a workbook writes letters that XML cannot hold: <c>_x000D_</c> for a carriage return (ECMA-376, 22.9.2.19).</summary>
 internal static partial class CellEscapes
