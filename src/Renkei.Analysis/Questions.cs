@@ -1,4 +1,5 @@
 using Renkei.Analysis.Balance;
+using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 
@@ -12,5 +13,6 @@ public static class Questions
     [
         BalanceQuestion.Question,
         CoverageQuestion.Question,
+        CapabilitiesQuestion.Question,
     ];
 }

@@ -14,6 +14,9 @@ internal static class Words
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
+    public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)
     {
