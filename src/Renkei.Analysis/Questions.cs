@@ -2,6 +2,7 @@ using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Layers;
 
 namespace Renkei.Analysis;
 
@@ -14,5 +15,6 @@ public static class Questions
         BalanceQuestion.Question,
         CoverageQuestion.Question,
         CapabilitiesQuestion.Question,
+        LayersQuestion.Question,
     ];
 }

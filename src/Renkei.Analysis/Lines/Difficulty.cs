@@ -18,12 +18,15 @@ internal readonly record struct Difficulty(double Least, double Most)
     /// <summary>Whether all four marks, or the months themselves, are said.</summary>
     public bool IsExact => Least.Equals(Most);
 
+    /// <summary>The expected time for a sentence: <c>10 years</c>, <c>between 6 months and 3 years</c>.</summary>
+    public string Words => IsExact ? Findings.Words.Months(Least) : $"between {Findings.Words.Months(Least)} and {Findings.Words.Months(Most)}";
+
     /// <summary>The expected time by the months a capability names, or by its marks; a part is as hard as the whole it belongs to, where it does not say.</summary>
     public static Difficulty Of(Line line, string capability) => Of(line.Scene.Capabilities, capability, line.ThresholdsOf("S1-4"));
 
     public static Difficulty Of(CapabilityTree capabilities, string capability, Thresholds thresholds)
     {
-        if (capabilities.Line(capability).FirstOrDefault(wider => Capability.Months.Of(wider) is not null || SaysAMark(wider)) is { } nearest && Capability.Months.Of(nearest) is { } said)
+        if (capabilities.Line(capability).FirstOrDefault(IsSaidBy) is { } nearest && Capability.Months.Of(nearest) is { } said)
             return new((double)said.Number, (double)said.Number);
 
         var (marks, open) = Marks(capabilities, capability);
@@ -42,8 +45,9 @@ internal readonly record struct Difficulty(double Least, double Most)
         return (said.Count(mark => mark == true), said.Count(mark => mark is null));
     }
 
-    private static bool SaysAMark(Record capability) =>
-        (Capability.Complex.Of(capability) ?? Capability.Tacit.Of(capability) ?? Capability.Ambiguous.Of(capability) ?? Capability.PathDependent.Of(capability)) is not null;
+    /// <summary>Whether a capability says of itself how hard it is: the months, or any mark.</summary>
+    public static bool IsSaidBy(Record capability) =>
+        Capability.Months.Of(capability) is not null || (Capability.Complex.Of(capability) ?? Capability.Tacit.Of(capability) ?? Capability.Ambiguous.Of(capability) ?? Capability.PathDependent.Of(capability)) is not null;
 
     /// <summary>Whether the time has passed since something began: certainly only when the longest has.</summary>
     public Truth HasPassed(DaySpan began, DateOnly asOf)
