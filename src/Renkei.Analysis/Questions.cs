@@ -1,7 +1,9 @@
 using Renkei.Analysis.Balance;
+using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Speed;
+using Renkei.Analysis.Layers;
 
 namespace Renkei.Analysis;
 
@@ -14,5 +16,7 @@ public static class Questions
         BalanceQuestion.Question,
         SpeedQuestion.Question,
         CoverageQuestion.Question,
+        CapabilitiesQuestion.Question,
+        LayersQuestion.Question,
     ];
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -43,17 +44,10 @@ internal static class Telling
     public static string CapabilityOf(LedgerView view, Record record, Reference capability) =>
         view.Find(capability, record) is { } named ? Capability.Name.Of(named) : capability.Id;
 
-    private static string LayerOf(Record measure) => Measure.Layer.Of(measure) switch
-    {
-        Layer.Deep => "how it works",
-        Layer.Surface => "its products",
-        _ => "its finances",
-    };
-
     private static string Measured(LedgerView view, Record measure)
     {
         var capability = Measure.Capability.Of(measure) is { } named ? CapabilityOf(view, measure, named) : null;
-        var name = Measure.Name.Of(measure) ?? capability ?? LayerOf(measure);
+        var name = Measure.Name.Of(measure) ?? capability ?? LayerWords.Of(Measure.Layer.Of(measure));
         string?[] values =
         [
             Measure.Standing.Of(measure)?.Word,

@@ -17,6 +17,12 @@ internal static class Words
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A number of months as people say it: <c>6 months</c>, <c>10 years</c>.</summary>
+    public static string Months(double months) => months >= 24 && months % 12 == 0 ? Count((int)(months / 12), "year") : Count((int)Math.Round(months), "month");
+
+    /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
+    public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)
     {

@@ -20,6 +20,10 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
 
     public Record Alliance => Scene.Alliance;
 
+    /// <summary>The day by which the alliance had certainly begun; where that is not said, the first day on which anything was taken in or aimed at.</summary>
+    public DateOnly Began => Core.Alliances.Alliance.When.Of(Alliance) is { } when ? when.Start.Latest
+        : Scene.Lessons.Select(lesson => lesson.When).Concat(Scene.Aims.Select(aim => aim.When)).Select(when => when.Start.Earliest).DefaultIfEmpty(AsOf).Min();
+
     /// <summary>What crossed between the two, either way.</summary>
     public IReadOnlyList<Lesson> Lessons => field ??= Pair.Lessons(Scene.Lessons);
 

@@ -49,6 +49,15 @@ internal sealed class Scene
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;
 
+    /// <summary>What can be learned here, with what each is part of.</summary>
+    public CapabilityTree Capabilities => field ??= new(this);
+
+    /// <summary>How good firms were measured or rated to be, in the order recorded.</summary>
+    public IReadOnlyList<Standing> Standings => field ??= Standing.In(this);
+
+    /// <summary>What firms set out to learn, in the order recorded.</summary>
+    public IReadOnlyList<Aim> Aims => field ??= Aim.In(this);
+
     /// <summary>
     /// The records of a kind that concern it, in the order recorded: those of the alliance and its parts, and those that name none. What stands in an
     /// own and in a joint book under one id is one thing, told once.

@@ -115,6 +115,9 @@ public static class Insight
     public static readonly Field<When?> Codified = Table.Optional("codified", As.Date,
         "Put into words", "When what was tacit was written down, by the learner or by the teacher (S1-20).");
 
+    public static readonly Field<Reference?> CodifiedBy = Table.Optional("codified_by", As.One("organization"),
+        "Put into words by", "Who wrote it down: the learner who takes it in, or the teacher who passes it on (S1-20).");
+
     public static readonly Field<Origin?> Origin = Table.Optional("origin", As.Words<Origin>(),
         "Came about", "By training, or as a by-product of daily work.");
 
