@@ -34,6 +34,8 @@ public sealed class StatsTests : IDisposable
         { "brokerage zachary_edges.csv --nodes zachary_nodes.csv --group club --undirected", "nodes/0/coordinator", "", "", "174" },
     };
 
+    public static TheoryData<string> Commands => [.. Asked.Select(asked => (string)asked[0])];
+
     public void Dispose() => folder.Delete(recursive: true);
 
     [Theory]
@@ -49,17 +51,13 @@ public sealed class StatsTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Asked))]
-    public void The_same_is_told_as_a_table_and_as_csv(string asked, string path, string statistic, string parameters, string number)
+    [MemberData(nameof(Commands))]
+    public void The_same_is_told_as_a_table_and_as_csv(string asked)
     {
-        _ = (path, statistic, parameters, number);
         var (json, table, csv) = (Ask(asked, "json"), Ask(asked, "table"), Ask(asked, "csv"));
-        Assert.Equal(json.ExitCode, table.ExitCode);
-        Assert.Equal(json.ExitCode, csv.ExitCode);
-        if (json.ExitCode != ExitCodes.Done) return;
-
         var told = JsonDocument.Parse(json.Output).RootElement;
-        var rows = told.EnumerateObject().Where(part => part.Name is not ("parameters" or "left_out" or "notes")).Sum(part => part.Value.ValueKind switch { JsonValueKind.Array => part.Value.GetArrayLength(), JsonValueKind.Object => 1, _ => 0 });
+        var rows = told.EnumerateObject().Where(part => part.Name is not ("parameters" or "left_out" or "notes"))
+            .Sum(part => part.Value.ValueKind switch { JsonValueKind.Array => part.Value.GetArrayLength(), JsonValueKind.Object => 1, _ => 0 });
         Assert.Equal(rows + 1, csv.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.StartsWith(told.GetProperty("estimator").GetString(), table.Output, StringComparison.Ordinal);
     }
@@ -107,7 +105,7 @@ public sealed class StatsTests : IDisposable
     {
         var json = JsonDocument.Parse(RenkeiProgram.Run("stats", "km", Write("time;status\n5;1\nNA;1\n8;0\n9;\n"), "--format", "json").Output).RootElement;
         Assert.Equal(2, json.GetProperty("n").GetInt32());
-        Assert.Equal("""[{"rows":2,"why":"a value is missing","lines":[3,5]}]""", json.GetProperty("left_out").GetRawText().Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal));
+        Assert.Equal((2, "a value is missing", 3, 5), (At(json, "left_out/0/rows").GetInt32(), At(json, "left_out/0/why").GetString(), At(json, "left_out/0/lines/0").GetInt32(), At(json, "left_out/0/lines/1").GetInt32()));
         Assert.Contains("Left out: 2 rows, since a value is missing (line 3, 5).", RenkeiProgram.Run("stats", "km", Write("time;status\n5;1\nNA;1\n8;0\n9;\n")).Output, StringComparison.Ordinal);
     }
 
@@ -142,7 +140,7 @@ public sealed class StatsTests : IDisposable
     [Fact]
     public void A_damaged_table_gives_numbers_or_problems_and_never_anything_else() => Dice.Hold(dice =>
     {
-        var asked = Asked.Select(row => (string)row[0]).ElementAt(dice.Whole(0, Asked.Count - 1)).Split(' ');
+        var asked = Asked.Select(each => (string)each[0]).ToList()[dice.Whole(0, Asked.Count - 1)].Split(' ');
         var bytes = File.ReadAllBytes(Path.Combine(Published, asked[1])).ToList();
         for (var damage = dice.Whole(1, 6); damage > 0; damage--)
         {

@@ -15,7 +15,9 @@ internal static class AsymmetryStatistic
         var outOf = asking.Column("out", "what went out, 0 or more");
         var cluster = asking.OptionalColumn("cluster", "what belongs together, such as all of one event: its rows are added and drawn together", "--by");
         var level = asking.Level();
-        var replicates = asking.Number("replicates", "How many draws, 100 to 1000000; when there are no more ways to draw, each is taken with its probability instead", Asymmetry.Replicates, number => number is >= 100 and <= 1_000_000 && number == Math.Floor(number));
+        var replicates = asking.Number(
+            "replicates", "How many draws, 100 to 1000000; when there are no more ways to draw, each is taken with its probability instead", Asymmetry.Replicates,
+            number => number is >= 100 and <= 1_000_000 && number == Math.Floor(number));
         var seed = asking.Number("seed", "The seed of the draws, a whole number from 0 up", 1, number => number is >= 0 and < 1e15 && number == Math.Floor(number));
         return asking.Answering((said, table) =>
         {

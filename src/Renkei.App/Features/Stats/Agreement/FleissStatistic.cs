@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Renkei.Analysis.Statistics.Agreement;
-using Renkei.App.Features.Stats.Scales;
+using Renkei.App.Features.Stats.Reading;
 using Renkei.App.Features.Stats.Telling;
 
 namespace Renkei.App.Features.Stats.Agreement;

@@ -12,9 +12,14 @@ internal static class KrippendorffStatistic
 
     public static Command Make()
     {
-        var asking = new Asking("krippendorff", "Do coders agree beyond chance, though some judgements are missing? Krippendorff's alpha. Each row is a coder, each column a unit; with --units rows the other way round.");
+        var asking = new Asking(
+            "krippendorff", "Do coders agree beyond chance, though some judgements are missing? Krippendorff's alpha. Each row is a coder, each column a unit; with --units rows the other way round.");
         var units = asking.Choice("units", "Where the units stand", "columns", "rows");
-        var name = asking.Add(new Option<string?>("--name") { Description = "Column: that which names the coder (or the unit, where units are rows) and holds no value. None unless said, or there is a column 'coder' (or 'unit').", HelpName = "COLUMN" });
+        var name = asking.Add(new Option<string?>("--name")
+        {
+            Description = "Column: that which names the coder (or the unit, where units are rows) and holds no value. None unless said, or there is a column 'coder' (or 'unit').",
+            HelpName = "COLUMN",
+        });
         var metric = asking.Choice("metric", "How far two values are apart", "nominal", "ordinal", "interval", "ratio");
         return asking.Answering((said, table) =>
         {

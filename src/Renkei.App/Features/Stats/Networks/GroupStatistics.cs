@@ -21,7 +21,8 @@ internal static class ExternalInternalStatistic
                 "E-I index", "Krackhardt and Stern 1988", named.Network.Ties, [("directed", said.GetValue(directed)), ("nodes", named.Names.Count)],
                 [
                     Numbers.Single("whole", ("index", index.Whole.Index), ("external", index.Whole.External), ("internal", index.Whole.Internal), ("expected", index.Possible.Index)),
-                    new("nodes", ["node", "group", "external", "internal", "index"], [.. named.Names.Select((name, node) => (object?[])[name, named.Groups[node], index.Nodes[node].External, index.Nodes[node].Internal, index.Nodes[node].Index])]),
+                    new("nodes", ["node", "group", "external", "internal", "index"],
+                        [.. named.Names.Select((name, node) => (object?[])[name, named.Groups[node], index.Nodes[node].External, index.Nodes[node].Internal, index.Nodes[node].Index])]),
                 ],
                 "Expected is the index if every two nodes had a tie, as likely across groups as within.");
         });
@@ -44,7 +45,9 @@ internal static class BrokerageStatistic
             return new(
                 "Brokerage roles", "Gould and Fernandez 1989", named.Network.Ties, [("directed", !said.GetValue(undirected)), ("nodes", named.Names.Count)],
                 [new("nodes", ["node", "group", "coordinator", "gatekeeper", "representative", "consultant", "liaison", "total"],
-                    [.. named.Names.Select((name, node) => roles[node] is var role ? (object?[])[name, named.Groups[node], role.Coordinator, role.Gatekeeper, role.Representative, role.Consultant, role.Liaison, role.Total] : [])])],
+                    [.. from node in named.Names.Index()
+                        let role = roles[node.Index]
+                        select (object?[])[node.Item, named.Groups[node.Index], role.Coordinator, role.Gatekeeper, role.Representative, role.Consultant, role.Liaison, role.Total]])],
                 "Gatekeeper: from another group into the broker's own. Representative: from the broker's own group into another.");
         });
     }

@@ -34,7 +34,12 @@ internal sealed class TieColumns
     {
         from = asking.Column("from", "one end of each tie");
         to = asking.Column("to", "its other end");
-        nodes = asking.Add(new Option<string?>("--nodes") { Description = needsGroups ? "The table of nodes, with their groups." : "A table of nodes, so that those without ties are there too.", HelpName = "NODES.csv", Required = needsGroups });
+        nodes = asking.Add(new Option<string?>("--nodes")
+        {
+            Description = needsGroups ? "The table of nodes, with their groups." : "A table of nodes, so that those without ties are there too.",
+            HelpName = "NODES.csv",
+            Required = needsGroups,
+        });
         id = asking.Column("id", "the names of nodes, in the table of nodes");
         group = needsGroups ? asking.Column("group", "the groups of nodes, in the table of nodes") : null;
     }

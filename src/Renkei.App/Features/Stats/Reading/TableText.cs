@@ -41,7 +41,8 @@ internal sealed record TableText(string File, byte[] Bytes)
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new Problem(AccessCodes.FileUnreadable, "", Directory.Exists(path) ? $"'{path}' is a folder." : System.IO.File.Exists(path) ? $"'{path}' cannot be read." : $"There is no file '{path}'.");
+            var words = Directory.Exists(path) ? $"'{path}' is a folder." : System.IO.File.Exists(path) ? $"'{path}' cannot be read." : $"There is no file '{path}'.";
+            return new Problem(AccessCodes.FileUnreadable, "", words);
         }
     }
 
@@ -56,7 +57,8 @@ internal sealed record TableText(string File, byte[] Bytes)
         var start = Bytes.AsSpan(0, offset).LastIndexOf((byte)'\n') + 1;
         var excerpt = Encoding.UTF8.GetString(Bytes.AsSpan(start, Math.Min(EndOfLine(start) - start, 4 * LongestExcerpt))).TrimEnd('\r').TrimStart('\uFEFF');
         var column = Encoding.UTF8.GetString(Bytes.AsSpan(start, offset - start)).TrimStart('\uFEFF').Length + 1;
-        return new(new Problem(code, "", message), new Place(File, Bytes.AsSpan(lineStart, Math.Max(0, start - lineStart)).Count((byte)'\n') + line, column, excerpt.Length <= LongestExcerpt ? excerpt : $"{excerpt[..LongestExcerpt]}…", ""));
+        var number = Bytes.AsSpan(lineStart, Math.Max(0, start - lineStart)).Count((byte)'\n') + line;
+        return new(new Problem(code, "", message), new Place(File, number, column, excerpt.Length <= LongestExcerpt ? excerpt : $"{excerpt[..LongestExcerpt]}…", ""));
     }
 
     private int EndOfLine(int offset) => Bytes.AsSpan(offset).IndexOf((byte)'\n') is >= 0 and var length ? offset + length : Bytes.Length;

@@ -10,7 +10,8 @@ internal static class IntraclassStatistic
 {
     public static Command Make()
     {
-        var asking = new Asking("icc", "Intraclass correlations. Without --group: each column is a rater, each row a subject. With --group and --value: ICC(1) and ICC(2) of groups, each row a member.");
+        var asking = new Asking(
+            "icc", "Intraclass correlations. Without --group: each column is a rater, each row a subject. With --group and --value: ICC(1) and ICC(2) of groups, each row a member.");
         var raters = asking.Columns("raters", "the raters");
         var group = asking.Add(new Option<string?>("--group", "--by") { Description = "Column: the groups.", HelpName = "COLUMN" });
         var value = asking.Add(new Option<string?>("--value") { Description = "Column: the answers of members. 'value' unless said.", HelpName = "COLUMN" });
@@ -31,7 +32,9 @@ internal static class IntraclassStatistic
             "Intraclass correlations of raters", "Shrout and Fleiss 1979", rows.Count, [("raters", columns.Select(column => column.Name)), ("level", level)],
             [new("correlations", ["form", "value", "f", "df1", "df2", "p", "low", "high"],
                 [.. (correlations ?? []).Select(each => (object?[])[each.Name, each.Value, each.F, each.Degrees, each.DegreesBelow, each.P, each.Limits.Low, each.Limits.High])])],
-            correlations is null ? ["Subjects do not differ, or raters do not: the correlations have no value."] : ["(1) each subject has raters of its own; (2) the same raters, drawn from many; (3) the same raters, and no others matter. k: of their mean."]);
+            correlations is null
+                ? ["Subjects do not differ, or raters do not: the correlations have no value."]
+                : ["(1) each subject has raters of its own; (2) the same raters, drawn from many; (3) the same raters, and no others matter. k: of their mean."]);
     }
 
     private static StatsAnswer? OfGroups(TableReading table, Column groups, Column values)

@@ -24,7 +24,8 @@ internal static class KaplanMeierStatistic
 
             var limits = said.GetRequiredValue(interval) switch { "plain" => SurvivalLimits.Plain, "log-log" => SurvivalLimits.LogLog, _ => SurvivalLimits.Log };
             var curves = rows.GroupBy(row => row.Group, StringComparer.Ordinal)
-                .Select(each => (Group: groups is null ? null : each.Key, Curve: KaplanMeier.Of([.. each.Select(row => row.Spell)], said.GetValue(level), limits))).ToList();
+                .Select(each => (Group: groups is null ? null : each.Key, Curve: KaplanMeier.Of([.. each.Select(row => row.Spell)], said.GetValue(level), limits)))
+                .ToList();
             var tau = said.GetValue(until) ?? curves.Min(curve => curve.Curve.Steps[^1].Time);
             return new(
                 "Kaplan-Meier estimate with Greenwood's standard error; Nelson-Aalen cumulative hazard", "Kaplan and Meier 1958; Aalen 1978", rows.Count,
@@ -36,7 +37,9 @@ internal static class KaplanMeierStatistic
 
     private static Numbers Curves(List<(string? Group, SurvivalCurve Curve)> curves, double tau) => new Numbers(
         "curves", ["group", "n", "ended", "restricted_mean", "standard_error"],
-        [.. curves.Select(each => each.Curve.RestrictedMean(tau) is var mean ? (object?[])[each.Group, each.Curve.Subjects, each.Curve.Steps.Sum(step => step.Ended), mean?.Mean, mean?.StandardError] : [])])
+        [.. from each in curves
+            let mean = each.Curve.RestrictedMean(tau)
+            select (object?[])[each.Group, each.Curve.Subjects, each.Curve.Steps.Sum(step => step.Ended), mean?.Mean, mean?.StandardError]])
         .WithoutEmpty("group");
 
     private static Numbers Quantiles(List<(string? Group, SurvivalCurve Curve)> curves) => new Numbers(
@@ -51,7 +54,10 @@ internal static class KaplanMeierStatistic
         "steps", ["group", "time", "at_risk", "ended", "censored", "survival", "standard_error", "low", "high", "hazard", "hazard_error"],
         [.. from each in curves
             from step in each.Curve.Steps
-            select (object?[])[each.Group, step.Time, step.AtRisk, step.Ended, step.Censored, step.Survival, step.StandardError, step.Limits?.Low, step.Limits?.High, step.Hazard, step.HazardError]])
+            select (object?[])
+            [
+                each.Group, step.Time, step.AtRisk, step.Ended, step.Censored, step.Survival, step.StandardError, step.Limits?.Low, step.Limits?.High, step.Hazard, step.HazardError,
+            ]])
         .WithoutEmpty("group");
 
     private static IReadOnlyList<string> Notes(List<(string? Group, SurvivalCurve Curve)> curves, double tau) =>

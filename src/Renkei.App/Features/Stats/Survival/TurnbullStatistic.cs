@@ -28,18 +28,22 @@ internal static class TurnbullStatistic
             table.Need(1, rows.Count, "rows");
             if (table.Problems.Count > 0) return null;
 
-            var curves = rows.GroupBy(row => row.Group, StringComparer.Ordinal).Select(each => (Group: groups is null ? null : each.Key, Curve: Turnbull.Of([.. each.Select(row => row.Times)]))).ToList();
+            var curves = rows.GroupBy(row => row.Group, StringComparer.Ordinal)
+                .Select(each => (Group: groups is null ? null : each.Key, Curve: Turnbull.Of([.. each.Select(row => row.Times)]))).ToList();
             return new(
                 "Turnbull's self-consistent estimate for interval-censored times", "Turnbull 1976", rows.Count, [("group", groups?.Name)],
                 [
-                    new Numbers("curves", ["group", "n", "rounds", "gap"], [.. curves.Select(each => (object?[])[each.Group, each.Curve.Subjects, each.Curve.Rounds, Math.Max(0, each.Curve.Gap)])]).WithoutEmpty("group"),
+                    new Numbers("curves", ["group", "n", "rounds", "gap"],
+                        [.. curves.Select(each => (object?[])[each.Group, each.Curve.Subjects, each.Curve.Rounds, Math.Max(0, each.Curve.Gap)])]).WithoutEmpty("group"),
                     new Numbers("stretches", ["group", "after", "up_to", "share", "survival"],
                         [.. from each in curves
                             from stretch in each.Curve.Stretches
                             select (object?[])[each.Group, stretch.After, stretch.By, stretch.Share, stretch.Survival]]).WithoutEmpty("group"),
                 ],
-                ["Where within a stretch they ended cannot be known; the last without an end holds those not seen to end.",
-                    .. curves.Exists(each => each.Curve.Gap > Settled) ? (string[])["The estimate had not come to rest; its gap tells how far its likelihood may be from the greatest."] : []]);
+                [
+                    "Where within a stretch they ended cannot be known; the last without an end holds those not seen to end.",
+                    .. curves.Exists(each => each.Curve.Gap > Settled) ? (string[])["The estimate had not come to rest; its gap tells how far its likelihood may be from the greatest."] : [],
+                ]);
         });
     }
 }

@@ -14,7 +14,8 @@ internal static class StatsTable
     {
         var (answer, console) = (told.Answer, TerminalOutput.Open(output, LeastWidth));
         console.WriteLine($"{answer.Estimator}  ({answer.Source})");
-        console.WriteLine($"{told.File}, n = {answer.N}{string.Concat(answer.Parameters.Where(parameter => Text(parameter.Value) is not ("-" or "")).Select(parameter => $", {Words(parameter.Name)} {Text(parameter.Value)}"))}");
+        var parameters = answer.Parameters.Select(parameter => (parameter.Name, Text: Text(parameter.Value))).Where(parameter => parameter.Text is not ("-" or ""));
+        console.WriteLine($"{told.File}, n = {answer.N}{string.Concat(parameters.Select(parameter => $", {Words(parameter.Name)} {parameter.Text}"))}");
         foreach (var table in answer.Tables)
         {
             console.WriteLine();
@@ -22,7 +23,11 @@ internal static class StatsTable
         }
 
         foreach (var left in told.LeftOut)
-            console.WriteLine($"Left out: {left.Lines.Count} {(left.Lines.Count == 1 ? "row" : "rows")}, since {left.Why} (line {string.Join(", ", left.Lines.Take(MostLines))}{(left.Lines.Count > MostLines ? ", ..." : "")}).");
+        {
+            var lines = $"{string.Join(", ", left.Lines.Take(MostLines))}{(left.Lines.Count > MostLines ? ", ..." : "")}";
+            console.WriteLine($"Left out: {left.Lines.Count} {(left.Lines.Count == 1 ? "row" : "rows")}, since {left.Why} (line {lines}).");
+        }
+
         foreach (var note in answer.Notes) console.WriteLine(note);
     }
 

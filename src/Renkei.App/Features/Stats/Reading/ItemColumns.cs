@@ -1,7 +1,6 @@
 using System.CommandLine;
-using Renkei.App.Features.Stats.Reading;
 
-namespace Renkei.App.Features.Stats.Scales;
+namespace Renkei.App.Features.Stats.Reading;
 
 /// <summary>Answers to several items, one column each.</summary>
 internal static class ItemColumns
