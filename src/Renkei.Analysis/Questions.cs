@@ -1,6 +1,8 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.People;
+using Renkei.Analysis.Ventures;
 
 namespace Renkei.Analysis;
 
@@ -12,5 +14,7 @@ public static class Questions
     [
         BalanceQuestion.Question,
         CoverageQuestion.Question,
+        PeopleQuestion.Question,
+        VenturesQuestion.Question,
     ];
 }

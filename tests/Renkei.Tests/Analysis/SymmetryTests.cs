@@ -91,7 +91,7 @@ public class SymmetryTests
     private static IReadOnlyList<Finding> Ask(World world, string viewer, DateOnly? day = null)
     {
         var view = world.Read().Ledger.SeenBy(Viewer.Of(viewer, Roles.Everyone, day: day));
-        return [.. Questions.All.SelectMany(question => question.Ask(view, view.Of(Alliance.Kind)[0]).Findings)];
+        return [.. view.Of(Alliance.Kind).Take(1).SelectMany(alliance => Questions.All.SelectMany(question => question.Ask(view, alliance).Findings))];
     }
 
     /// <summary>A finding without names and dates.</summary>
