@@ -27,7 +27,7 @@ internal static class Carriers
     private static Finding Thin(Asking asked, Line line, string direction, string learner, string source, IReadOnlyList<Carried> all)
     {
         var known = all.Where(one => one.IsTold || one.IsRooted).ToList();
-        IReadOnlyList<Carried> Few(Thresholds thresholds) => [.. known.Where(one => !one.IsRooted && one.Carriers.Count < thresholds["fewest"])];
+        IReadOnlyList<Carried> Few(Thresholds thresholds) => [.. known.Where(one => !one.IsRooted && one.Carriers.Count < Math.Round(thresholds["fewest"]))]; // people are whole
         string Case(Thresholds thresholds) => Few(thresholds).Count > 0 ? "thin" : "carried";
         var thin = Few(asked.Thresholds);
         var finding = asked.Finds(

@@ -1,6 +1,7 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
+using Renkei.Core.Alliances;
 using Renkei.Core.People;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -29,13 +30,20 @@ internal static class Dispatch
             ("settled", Words.Count(Settled(line, asked.Thresholds).Count, "person", "people")),
             ("long", Words.Months((int)asked.Thresholds["long"])),
             ("home", Words.Months((int)asked.Thresholds["home"])),
+            ("venture", VentureOfBoth(line) ?? ""),
             ("months", Words.Months(Lately.Months(line, asked.Thresholds["window"]))),
         ];
         var finding = asked.Finds(
             "dispatch",
-            says switch { "bridged" or "inside" => Status.InPlace, "apart" or "settled" or "nobody" => Status.Watch, _ => Status.Unknown },
+            says switch
+            {
+                "bridged" or "inside" => Status.InPlace,
+                "apart" or "settled" or "nobody" => Status.Watch,
+                "in-venture" => Status.NotApplicable,
+                _ => Status.Unknown,
+            },
             says,
-            [.. inside.Select(stay => stay.Posting), .. home.Basis, .. says == "nobody" ? line.Declared(Posting.Kind, window.First, window.Last) : []],
+            [.. inside.Select(stay => stay.Posting), .. home.Basis, .. says is "nobody" or "in-venture" ? line.Declared(Posting.Kind, window.First, window.Last) : []],
             places);
         var torn = TwoLoyalties(line);
         return asked.Weighed(finding, thresholds => Case(line, thresholds)) with
@@ -52,7 +60,11 @@ internal static class Dispatch
         var window = Lately.Of(line, thresholds["window"]);
         var inside = line.Stays.Where(stay => stay.IsDispatch && !stay.IsForGood).Select(stay => stay.IsThereDuring(window)).ToList();
         if (!inside.Contains(Truth.Certainly))
-            return !inside.Contains(Truth.Perhaps) && line.Declared(Posting.Kind, window.First, window.Last).Count > 0 ? "nobody" : "none";
+        {
+            return inside.Contains(Truth.Perhaps) || line.Declared(Posting.Kind, window.First, window.Last).Count == 0 ? "none"
+                : VentureOfBoth(line) is null ? "nobody"
+                : "in-venture";
+        }
 
         var home = HomeContacts.Of(line, Inside(line), (int)thresholds["home"]);
         return home.Apart.Count > 0 ? "apart" : Settled(line, thresholds).Count > 0 ? "settled" : home.Met.Count > 0 && home.Unsure.Count == 0 ? "bridged" : "inside";
@@ -68,6 +80,11 @@ internal static class Dispatch
             stay.PromisedEnd is null && Posting.ReturnNamed.Of(stay.Posting) is null && Posting.ReturnRole.Of(stay.Posting) is null
             && stay.Begins!.Value.Latest < Window.Back(line.AsOf, (int)thresholds["long"], 0).First)];
 
+    /// <summary>The venture that the two sides own together; null when there is none.</summary>
+    private static string? VentureOfBoth(Line line) =>
+        line.Of(Organization.Kind).FirstOrDefault(body => Organization.Parents.Of(body) is { } parents
+            && line.Pair.Members.All(member => parents.Any(parent => parent.Id == member))) is { } venture ? Organization.Name.Of(venture) : null;
+
     /// <summary>Postings with a note on living with two loyalties, as far as the viewer may read it. It never leaves the own book.</summary>
     private static IReadOnlyList<Record> TwoLoyalties(Line line) =>
         line.IsJoint ? [] : [.. line.Scene.View.Of(Posting.Kind).Where(posting => Posting.Ties.Of(posting) is not null && line.Stays.Any(stay => stay.Posting.Id == posting.Id))];
@@ -75,6 +92,6 @@ internal static class Dispatch
     private static string Told(Line line, IReadOnlyList<Stay> stays)
     {
         var levels = stays.Select(stay => stay.Level).OfType<Level>().Distinct().Order().Select(LevelWords.Of).ToList();
-        return $"{Words.Count(stays.Count, "posting")} from {line.NameOf(stays[0].From)} to {line.NameOf(stays[0].To)}{(levels.Count > 0 ? $" ({Words.List(levels)})" : "")}";
+        return $"{Words.Count(stays.Count, "posting")} from {line.NameOf(stays[0].From)} to {line.NameOf(stays[0].To)}{(levels.Count > 0 ? $" ({Words.List(levels)} among them)" : "")}";
     }
 }

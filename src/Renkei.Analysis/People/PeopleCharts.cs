@@ -17,12 +17,12 @@ internal static class PeopleCharts
 
     private static Timeline WhoIsWhere(Line line)
     {
-        TimelineRow Row(string from, string to, Side side) => new(
-            $"{line.NameOf(from)} at {line.NameOf(to)}",
+        TimelineRow Row(string from, Side side) => new(
+            $"From {line.NameOf(from)}",
             side,
             [.. line.Stays.Where(stay => stay.From == from && stay.Begins is not null).OrderBy(stay => stay.Begins!.Value.Earliest).Select(stay => Mark(line, stay))]);
 
-        List<TimelineRow> rows = [Row(line.Pair.Us, line.Pair.Partner, Side.Out), Row(line.Pair.Partner, line.Pair.Us, Side.In)];
+        List<TimelineRow> rows = [Row(line.Pair.Us, Side.Out), Row(line.Pair.Partner, Side.In)];
         rows.RemoveAll(row => row.Marks.Count == 0);
         var first = rows.SelectMany(row => row.Marks).Select(mark => mark.When.Start.Earliest).Where(day => day > DateOnly.MinValue).DefaultIfEmpty(line.AsOf).Min();
         return new("Who works at the other's place", first, line.AsOf, rows);

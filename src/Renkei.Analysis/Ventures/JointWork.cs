@@ -21,6 +21,10 @@ internal static class JointWork
         yield return Benefit(asked, line);
     }
 
+    /// <summary>The names of the parties, without the ventures they own together.</summary>
+    public static string Parties(Line line, IReadOnlyList<Undertaking> all) =>
+        Words.List(line.Pair.Members.Where(member => !all.Any(each => each.Record.Kind == Organization.Kind && each.Record.Id == member)).Select(line.NameOf));
+
     private static Finding Elsewhere(Asking asked, Line line, IReadOnlyList<Undertaking> all)
     {
         var declared = all.Count > 0 ? [] : (Record[])[.. Declared(line, Alliance.Kind), .. Declared(line, Linkage.Kind)];
@@ -30,6 +34,7 @@ internal static class JointWork
             all.Count > 0 ? Status.InPlace : isNone ? Status.NotApplicable : Status.Unknown,
             all.Count > 0 ? "together" : isNone ? "nothing" : "not-known",
             all.Count > 0 ? all.Select(each => each.Record) : isNone ? declared : [],
+            ("parties", Parties(line, all)),
             ("bodies", Counted(all.Count(each => each.IsBody), "joint body", "joint bodies")),
             ("projects", Counted(all.Count(each => !each.IsBody), "joint project", "joint projects")),
             ("list", string.Join("; ", all.Take(MostNamed).Select(each => each.InWords)) + (all.Count > MostNamed ? $"; and {all.Count - MostNamed} more" : ""))) with

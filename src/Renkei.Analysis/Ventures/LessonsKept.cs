@@ -14,7 +14,7 @@ namespace Renkei.Analysis.Ventures;
 /// </summary>
 internal static class LessonsKept
 {
-    public static Finding Of(Line line, IReadOnlyList<Earlier> all)
+    public static Finding Of(Line line, IReadOnlyList<Earlier> all, string parties)
     {
         var asked = new Asking(line, "S1-23");
         IReadOnlyList<Earlier> With(Thresholds thresholds, Truth truth) => [.. all.Where(one => one.IsKept(line, (int)thresholds["time"]) == truth)];
@@ -31,6 +31,7 @@ internal static class LessonsKept
             ("kept", Words.List(kept.Select(one => Told(asked, one)))),
             ("also", kept.Count == 0 ? "" : $" {asked.Says("also", ("kept", Words.List(kept.Select(one => Told(asked, one)))))}"),
             ("not", Words.List(not.Select(one => one.Name))),
+            ("parties", parties),
             ("unsure", Words.List(unsure.Select(one => one.Name))),
             ("ended", Words.List(not.Select(one => DateWords.EndOf(Alliance.When.Of(one.Alliance)!) ?? ""))));
         return asked.Weighed(finding, Case) with

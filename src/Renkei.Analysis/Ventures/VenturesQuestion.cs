@@ -22,7 +22,7 @@ public static class VenturesQuestion
     private static Findings.Reply Reply(Line line)
     {
         var (undertakings, earlier) = (Undertaking.In(line), Earlier.In(line));
-        return new([.. JointWork.Of(line, undertakings), LessonsKept.Of(line, earlier)])
+        return new([.. JointWork.Of(line, undertakings), LessonsKept.Of(line, earlier, JointWork.Parties(line, undertakings))])
         {
             Charts = [Timeline(line, undertakings, earlier), Brought(line, undertakings)],
         };
