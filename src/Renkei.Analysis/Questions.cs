@@ -4,6 +4,8 @@ using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Speed;
 using Renkei.Analysis.Layers;
+using Renkei.Analysis.People;
+using Renkei.Analysis.Ventures;
 
 namespace Renkei.Analysis;
 
@@ -18,5 +20,7 @@ public static class Questions
         CoverageQuestion.Question,
         CapabilitiesQuestion.Question,
         LayersQuestion.Question,
+        PeopleQuestion.Question,
+        VenturesQuestion.Question,
     ];
 }

@@ -31,10 +31,11 @@ internal static class Telling
         };
     }
 
-    private static string Posted(Record posting, string to)
+    /// <summary>Who was posted, and as what.</summary>
+    public static string Posted(Record posting, string? to = null)
     {
         var who = Posting.Person.Of(posting) is { } person ? InCapitals(person.Id) : "people";
-        return $"{who} to {to}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
+        return $"{who}{(to is null ? "" : $" to {to}")}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
     }
 
     /// <summary>An id as a name, for people whose name is not in the book: <c>henry-wallace</c> is Henry Wallace.</summary>

@@ -11,6 +11,9 @@ internal static class Words
     /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
     public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
 
+    /// <summary>A number of months: <c>5 years</c>, <c>18 months</c>.</summary>
+    public static string Months(int months) => months > 12 && months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month");
+
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 

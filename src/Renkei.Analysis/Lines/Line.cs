@@ -27,6 +27,10 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
     /// <summary>What crossed between the two, either way.</summary>
     public IReadOnlyList<Lesson> Lessons => field ??= Pair.Lessons(Scene.Lessons);
 
+    /// <summary>Who of either side went to work in the other.</summary>
+    public IReadOnlyList<Stay> Stays => field ??= [.. Scene.Stays.Where(stay =>
+        (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];
+
     /// <summary>The records of a kind that concern the alliance; what is about one organization is there for all of them.</summary>
     public IReadOnlyList<Record> Of(Kind kind) => Scene.Of(kind);
 
