@@ -16,6 +16,7 @@ internal sealed class Scene
     private readonly Lazy<IReadOnlyList<Lesson>> lessons;
     private readonly Lazy<Declared> declared;
     private readonly Lazy<EventColumns> events;
+    private readonly Lazy<IReadOnlyList<Stay>> stays;
 
     public Scene(LedgerView view, Record alliance)
     {
@@ -26,6 +27,7 @@ internal sealed class Scene
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
         events = new(() => EventColumns.Of(this));
+        stays = new(() => Postings.In(this));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -45,6 +47,9 @@ internal sealed class Scene
 
     /// <summary>Its events that took place, as columns.</summary>
     public EventColumns Events => events.Value;
+
+    /// <summary>Who of one firm went to work in another.</summary>
+    public IReadOnlyList<Stay> Stays => stays.Value;
 
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;
