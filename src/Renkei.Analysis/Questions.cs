@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Positions;
 
 namespace Renkei.Analysis;
 
@@ -10,6 +11,7 @@ public static class Questions
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [
+        PositionQuestion.Question,
         BalanceQuestion.Question,
         CoverageQuestion.Question,
     ];
