@@ -1,4 +1,5 @@
 using Renkei.Analysis.Balance;
+using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Positions;
@@ -12,6 +13,7 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         PositionQuestion.Question,
+        CommitmentQuestion.Question,
         BalanceQuestion.Question,
         CoverageQuestion.Question,
     ];
