@@ -6,6 +6,10 @@ using Renkei.Analysis.Speed;
 using Renkei.Analysis.Layers;
 using Renkei.Analysis.People;
 using Renkei.Analysis.Ventures;
+using Renkei.Analysis.Commitment;
+using Renkei.Analysis.Coverage;
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Positions;
 
 namespace Renkei.Analysis;
 
@@ -15,6 +19,8 @@ public static class Questions
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [
+        PositionQuestion.Question,
+        CommitmentQuestion.Question,
         BalanceQuestion.Question,
         SpeedQuestion.Question,
         CoverageQuestion.Question,

@@ -8,7 +8,7 @@ namespace Renkei.Analysis.Lines;
 /// <param name="Posting">The posting itself, with purposes, return and loss.</param>
 /// <param name="From">The firm that sent.</param>
 /// <param name="To">The firm that received; a joint venture is a third body and so a firm.</param>
-/// <param name="Level">The level at which they work there: as their seat says, else their own at home; null when none is told.</param>
+/// <param name="Level">The level at which they work there: as the posting says, else as their seat does, else their own at home; null when none is told.</param>
 /// <param name="Begins">The days on which it can have begun; null while it has not.</param>
 /// <param name="Ends">The days on which it can have ended; null while it has not begun. The last of all days stands for an end not yet told.</param>
 internal sealed record Stay(Record Posting, string From, string To, Level? Level, DaySpan? Begins, DaySpan? Ends)
@@ -62,7 +62,8 @@ internal static class Postings
             select stay];
 
     private static Level? LevelOf(Scene scene, Record posting) =>
-        (Posting.Post.Of(posting) is { } seat && scene.View.Find(seat, posting) is { } post ? Post.Level.Of(post) : null)
+        Posting.Level.Of(posting)
+        ?? (Posting.Post.Of(posting) is { } seat && scene.View.Find(seat, posting) is { } post ? Post.Level.Of(post) : null)
         ?? (Posting.Person.Of(posting) is { } who && scene.View.Find(who, posting) is { } person ? Person.Level.Of(person) : null);
 
     /// <summary>

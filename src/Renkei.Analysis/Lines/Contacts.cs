@@ -1,8 +1,8 @@
-using Renkei.Analysis.Lines;
+using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Coverage;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>An event at which people of both sides met: how many of each side at each level.</summary>
 /// <param name="Event">Its place among the events.</param>
@@ -34,16 +34,13 @@ internal sealed class Contacts
 {
     public static readonly IReadOnlyList<Level> Levels = [Level.Upper, Level.Middle, Level.Lower];
 
+    private readonly Line line;
     private readonly List<Meeting> meetings;
 
-    private Contacts(EventColumns events, List<Meeting> meetings)
-    {
-        Events = events;
-        this.meetings = meetings;
-    }
+    private Contacts(Line line, List<Meeting> meetings) => (this.line, this.meetings) = (line, meetings);
 
     /// <summary>All events of the alliance.</summary>
-    public EventColumns Events { get; }
+    public EventColumns Events => line.Scene.Events;
 
     /// <summary>Those at which both sides were, in the order they can have begun.</summary>
     public IReadOnlyList<Meeting> Meetings => meetings;
@@ -68,7 +65,7 @@ internal sealed class Contacts
             if (us != default && partner != default) found.Add(new(at, events.Begins[at], us, partner));
         }
 
-        return new(events, found);
+        return new(line, found);
     }
 
     /// <summary>How many contacts between two levels in all.</summary>
@@ -82,6 +79,13 @@ internal sealed class Contacts
     /// <summary>The meetings in which two levels met, as records.</summary>
     public IReadOnlyList<Record> Of(Level ours, Level theirs) =>
         [.. meetings.FindAll(meeting => meeting.Between(ours, theirs) > 0).Select(meeting => Events.RecordAt(meeting.Event))];
+
+    /// <summary>The last meeting in which people of both sides were of some of these levels; null when there was none.</summary>
+    public Record? Last(IReadOnlyCollection<Level> levels)
+    {
+        var last = meetings.FindLastIndex(meeting => levels.Any(level => meeting.Us.At(level) > 0) && levels.Any(level => meeting.Partner.At(level) > 0));
+        return last < 0 ? null : Events.RecordAt(meetings[last].Event);
+    }
 
     /// <summary>Whether two levels met within a window; certainly, perhaps by a coarse date, or as far as is recorded not.</summary>
     public Truth Met(Level ours, Level theirs, Window within)
@@ -97,6 +101,10 @@ internal sealed class Contacts
 
         return met;
     }
+
+    /// <summary>The same, but that they did not meet is certain only where the events of the window were declared complete.</summary>
+    public Truth Filled(Level ours, Level theirs, Window within) =>
+        Met(ours, theirs, within) is var met && met == Truth.No && line.Declared(Event.Kind, within.First, within.Last).Count == 0 ? Truth.Perhaps : met;
 
     private enum Side
     {

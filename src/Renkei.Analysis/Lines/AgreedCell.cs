@@ -1,10 +1,9 @@
 using Renkei.Analysis.Catalogue;
-using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Coverage;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>Two levels that are to meet, and how often.</summary>
 /// <param name="Ours">Our level.</param>
