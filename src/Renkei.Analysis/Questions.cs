@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Spiral;
 
 namespace Renkei.Analysis;
 
@@ -12,5 +13,6 @@ public static class Questions
     [
         BalanceQuestion.Question,
         CoverageQuestion.Question,
+        SpiralQuestion.Question,
     ];
 }
