@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Processes;
 using Renkei.Analysis.Spiral;
 
 namespace Renkei.Analysis;
@@ -13,6 +14,7 @@ public static class Questions
     [
         BalanceQuestion.Question,
         CoverageQuestion.Question,
+        ProcessesQuestion.Question,
         SpiralQuestion.Question,
     ];
 }

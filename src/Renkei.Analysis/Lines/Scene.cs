@@ -16,6 +16,7 @@ internal sealed class Scene
     private readonly Lazy<IReadOnlyList<Lesson>> lessons;
     private readonly Lazy<Declared> declared;
     private readonly Lazy<EventColumns> events;
+    private readonly Lazy<Occasions> occasions;
 
     public Scene(LedgerView view, Record alliance)
     {
@@ -26,6 +27,7 @@ internal sealed class Scene
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
         events = new(() => EventColumns.Of(this));
+        occasions = new(() => Occasions.Of(this));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -45,6 +47,9 @@ internal sealed class Scene
 
     /// <summary>Its events that took place, as columns.</summary>
     public EventColumns Events => events.Value;
+
+    /// <summary>Which firms took part in each of them, and where.</summary>
+    public Occasions Occasions => occasions.Value;
 
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;
