@@ -10,6 +10,8 @@ using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Positions;
+using Renkei.Analysis.Processes;
+using Renkei.Analysis.Spiral;
 
 namespace Renkei.Analysis;
 
@@ -28,5 +30,7 @@ public static class Questions
         LayersQuestion.Question,
         PeopleQuestion.Question,
         VenturesQuestion.Question,
+        ProcessesQuestion.Question,
+        SpiralQuestion.Question,
     ];
 }

@@ -17,6 +17,7 @@ internal sealed class Scene
     private readonly Lazy<Declared> declared;
     private readonly Lazy<EventColumns> events;
     private readonly Lazy<IReadOnlyList<Stay>> stays;
+    private readonly Lazy<Occasions> occasions;
 
     public Scene(LedgerView view, Record alliance)
     {
@@ -28,6 +29,7 @@ internal sealed class Scene
         declared = new(() => new(this));
         events = new(() => EventColumns.Of(this));
         stays = new(() => Postings.In(this));
+        occasions = new(() => Occasions.Of(this));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -50,6 +52,9 @@ internal sealed class Scene
 
     /// <summary>Who of one firm went to work in another.</summary>
     public IReadOnlyList<Stay> Stays => stays.Value;
+
+    /// <summary>Which firms took part in each of them, and where.</summary>
+    public Occasions Occasions => occasions.Value;
 
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;
