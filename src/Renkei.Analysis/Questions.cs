@@ -1,17 +1,15 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
-using Renkei.Analysis.Coverage;
-using Renkei.Analysis.Findings;
-using Renkei.Analysis.Speed;
-using Renkei.Analysis.Layers;
-using Renkei.Analysis.People;
-using Renkei.Analysis.Ventures;
 using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Layers;
+using Renkei.Analysis.People;
 using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
+using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
+using Renkei.Analysis.Ventures;
 
 namespace Renkei.Analysis;
 
@@ -22,15 +20,15 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         PositionQuestion.Question,
-        CommitmentQuestion.Question,
         BalanceQuestion.Question,
         SpeedQuestion.Question,
+        SpiralQuestion.Question,
+        ProcessesQuestion.Question,
         CoverageQuestion.Question,
+        PeopleQuestion.Question,
         CapabilitiesQuestion.Question,
         LayersQuestion.Question,
-        PeopleQuestion.Question,
+        CommitmentQuestion.Question,
         VenturesQuestion.Question,
-        ProcessesQuestion.Question,
-        SpiralQuestion.Question,
     ];
 }
