@@ -1,5 +1,6 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Commitment;
+using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Positions;
@@ -14,6 +15,7 @@ public static class Questions
     [
         PositionQuestion.Question,
         CommitmentQuestion.Question,
+        ContributionsQuestion.Question,
         BalanceQuestion.Question,
         CoverageQuestion.Question,
     ];
