@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Commitment;
+using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
@@ -20,6 +21,8 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         PositionQuestion.Question,
+        CommitmentQuestion.Question,
+        ContributionsQuestion.Question,
         BalanceQuestion.Question,
         SpeedQuestion.Question,
         SpiralQuestion.Question,

@@ -1,5 +1,6 @@
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
+using Renkei.Core.Learning;
 using Renkei.Core.People;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -28,9 +29,10 @@ internal static class CloseTouch
         var there = inside.Where(stay => stay.IsThereOn(line.AsOf) == Truth.Certainly).ToList();
         var mayBeThere = inside.Exists(stay => stay.IsThereOn(line.AsOf) != Truth.No) || line.Declared(Posting.Kind, line.AsOf, line.AsOf).Count == 0;
         var isThere = met == Truth.Certainly || there.Count > 0 ? Truth.Certainly : met == Truth.No && !mayBeThere ? Truth.No : Truth.Perhaps;
+        var declared = isThere != Truth.No ? [] : line.Declared(Event.Kind, window.First, window.Last).Concat(line.Declared(Posting.Kind, line.AsOf, line.AsOf));
         return new(
             name, isThere, there.Count > 0 && met == Truth.Certainly ? $"{part}-both" : there.Count > 0 ? $"{part}-inside" : ProfilePart.Case(part, isThere),
-            [.. met == Truth.Certainly && line.Contacts.Last(levels) is { } last ? (Record[])[last] : [], .. there.Select(stay => stay.Posting), .. thresholds.Settings],
+            [.. met == Truth.Certainly && line.Contacts.Last(levels) is { } last ? (Record[])[last] : [], .. there.Select(stay => stay.Posting), .. declared, .. thresholds.Settings],
             ("months", Words.Count(agreed.Count > 0 ? agreed.Max(cell => cell.Months) : (int)thresholds["every"], "month")));
     }
 }

@@ -58,13 +58,15 @@ internal static class CommitmentProfile
 
     private static ProfilePart Inside(Line line)
     {
-        var there = line.Stays.Where(stay => stay.IsDispatch && stay.IsThereOn(line.AsOf) == Truth.Certainly).ToList();
+        var dispatched = line.Stays.Where(stay => stay.IsDispatch && stay.IsThereOn(line.AsOf) != Truth.No).ToList();
+        var there = dispatched.FindAll(stay => stay.IsThereOn(line.AsOf) == Truth.Certainly);
         var (sent, received) = (there.Where(stay => stay.From == line.Pair.Us).ToList(), there.Where(stay => stay.From != line.Pair.Us).ToList());
-        var isThere = there.Count > 0 ? Truth.Certainly : line.Declared(Core.People.Posting.Kind, line.AsOf, line.AsOf).Count > 0 ? Truth.No : Truth.Perhaps;
+        var declared = dispatched.Count == 0 ? line.Declared(Core.People.Posting.Kind, line.AsOf, line.AsOf) : [];
+        var isThere = there.Count > 0 ? Truth.Certainly : declared.Count > 0 ? Truth.No : Truth.Perhaps;
         return new(
             "people working inside the partner", isThere,
             sent.Count > 0 && received.Count > 0 ? "inside-both" : ProfilePart.Case("inside", isThere),
-            [.. there.Select(stay => stay.Posting)],
+            [.. there.Select(stay => stay.Posting), .. declared],
             ("sender", sent.Count > 0 ? line.NameOf(line.Pair.Us) : line.Pair.PartnerName(line.Scene.View)),
             ("host", sent.Count > 0 ? line.Pair.PartnerName(line.Scene.View) : line.NameOf(line.Pair.Us)),
             ("postings", Words.Count(there.Count, "posting")),

@@ -58,6 +58,29 @@ public class CommitmentTests
         Assert.Equal("typical", Only("S1-1", short2 + Today + declared).Word);
     }
 
+    [Theory]
+    [InlineData("about: berg", Status.InPlace)]
+    [InlineData("level: upper", Status.Unknown)] // trust in general is not trust in the other side
+    [InlineData("about: cole", Status.Unknown)] // nor is trust in a third
+    public void Trust_is_asked_about_the_other_side(string about, Status status)
+    {
+        string Trust(string id, string among, string said) => Asked.Record($"survey: {id}", "when: 2004", "alliance: pact", "item: trust", $"among: {among}", "number: 9", "mean: 4", said);
+        var cole = Asked.Record("organization: cole", "name: Cole");
+        Assert.Equal(status, Asked.Of(CommitmentQuestion.Question, "S1-7", cole + Trust("a", "aoki", about) + Trust("b", "berg", "about: aoki")).Single(finding => finding.Key.EndsWith("/trust", StringComparison.Ordinal)).Status);
+    }
+
+    [Theory]
+    [InlineData("when: 2003/..", "People of Aoki work inside Berg")]
+    [InlineData("when: 2003/..\n  returned: 2004", null)] // may still be there
+    [InlineData("when: 2001/2003", "Nobody of either side works inside")]
+    [InlineData("when: 2003/..\n  is: trainee", "Nobody of either side works inside")]
+    public void Who_works_inside_is_told_only_where_it_is_certain(string dates, string? note)
+    {
+        var notes = Only("S1-1", Asked.Record("posting: p", "alliance: pact", "from: aoki", "to: berg", dates) + Asked.Record("complete: all", "when: 2004", "what: posting", "by: berg") + Today).Notes;
+        Assert.Equal(note is not null, notes.Any(said => said.Contains("inside", StringComparison.Ordinal)));
+        if (note is not null) Assert.Contains(notes, said => said.StartsWith(note, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_the_paper_says_of_rivals_is_told_with_a_note_for_others()
     {
