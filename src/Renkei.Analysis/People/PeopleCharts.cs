@@ -18,9 +18,9 @@ internal static class PeopleCharts
     private static Timeline WhoIsWhere(Line line)
     {
         TimelineRow Row(string from, Side side) => new(
-            $"From {line.NameOf(from)}",
+            line.NameOf(from),
             side,
-            [.. line.Stays.Where(stay => stay.From == from && stay.Begins is not null).OrderBy(stay => stay.Begins!.Value.Earliest).Select(stay => Mark(line, stay))]);
+            [.. line.Stays.Where(stay => stay.From == from && stay.Begins is not null).OrderBy(stay => stay.Begins!.Value.Earliest).Select(Mark)]);
 
         List<TimelineRow> rows = [Row(line.Pair.Us, Side.Out), Row(line.Pair.Partner, Side.In)];
         rows.RemoveAll(row => row.Marks.Count == 0);
@@ -28,13 +28,14 @@ internal static class PeopleCharts
         return new("Who works at the other's place", first, line.AsOf, rows);
     }
 
-    private static TimelineMark Mark(Line line, Stay stay)
+    /// <summary>When somebody is due comes first, for long words are cut at their end.</summary>
+    private static TimelineMark Mark(Stay stay)
     {
-        var then = stay.Returned is { } returned ? $"back {DateWords.Of(returned)}"
-            : stay.Lost is not null ? "will not be back"
-            : stay.PromisedEnd is { } due ? $"due back {DateWords.Of(due)}"
-            : null;
-        return new(Stayed(stay), $"{Telling.Posted(stay.Posting)}{(then is null ? "" : $"; {then}")}", stay.Posting);
+        var due = stay.Returned is not null ? ""
+            : stay.Lost is not null ? "not coming back: "
+            : stay.PromisedEnd is { } promised ? $"due back {DateWords.Of(promised)}: "
+            : "";
+        return new(Stayed(stay), $"{due}{Telling.Posted(stay.Posting)}", stay.Posting);
     }
 
     /// <summary>From and to in one date, where a return or loss ends what the posting itself leaves open.</summary>
@@ -72,7 +73,7 @@ internal static class PeopleCharts
     {
         var bars = line.Lessons.Where(lesson => OriginMix.OriginOf(lesson) is not null)
             .GroupBy(lesson => Year(lesson.When), StringComparer.Ordinal)
-            .OrderBy(group => group.Min(lesson => lesson.When.Start.Earliest)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => group.Min(lesson => lesson.When.Start.Earliest.DayNumber + (lesson.When.Start.Slack / 2))).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new Bar(
                 group.Key,
                 group.Count(lesson => OriginMix.OriginOf(lesson) == Origin.ByProduct),
