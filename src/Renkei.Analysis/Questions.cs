@@ -21,8 +21,6 @@ public static class Questions
     public static IReadOnlyList<Question> All { get; } =
     [
         PositionQuestion.Question,
-        CommitmentQuestion.Question,
-        ContributionsQuestion.Question,
         BalanceQuestion.Question,
         SpeedQuestion.Question,
         SpiralQuestion.Question,
@@ -33,5 +31,6 @@ public static class Questions
         LayersQuestion.Question,
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
+        ContributionsQuestion.Question,
     ];
 }

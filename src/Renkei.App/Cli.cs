@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Renkei.Analysis;
 using System.CommandLine.Parsing;
+using Renkei.Analysis;
 using Renkei.App.Access;
 using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;

@@ -37,6 +37,12 @@ internal static class CodebookCommand
 
     private static JsonNode Json(string theme, Rule rule) => new JsonObject
     {
-        ["code"] = rule.Id, ["name"] = rule.Title, ["theme"] = theme, ["definition"] = rule.Asks, ["include"] = rule.Include, ["exclude"] = rule.Exclude, ["source"] = rule.Source,
+        ["code"] = rule.Id,
+        ["name"] = rule.Title,
+        ["theme"] = theme,
+        ["definition"] = rule.Asks,
+        ["include"] = rule.Include,
+        ["exclude"] = rule.Exclude,
+        ["source"] = rule.Source,
     };
 }
