@@ -25,8 +25,8 @@ internal static class CloseTouch
         var agreed = AgreedCell.Of(line, thresholds).Where(cell => levels.Contains(cell.Ours) && levels.Contains(cell.Theirs)).ToList();
         var window = Window.Back(line.AsOf, agreed.Count > 0 ? agreed.Max(cell => cell.Months) : (int)thresholds["every"], 0);
         var met = (from ours in levels from theirs in levels select line.Contacts.Filled(ours, theirs, window)).Max();
-        var inside = line.Stays.Where(stay => stay.IsDispatch && stay.Level is { } level && levels.Contains(level)).ToList();
-        var there = inside.Where(stay => stay.IsThereOn(line.AsOf) == Truth.Certainly).ToList();
+        var inside = line.Stays.Where(stay => stay.IsDispatch && (stay.Level is not { } level || levels.Contains(level))).ToList();
+        var there = inside.FindAll(stay => stay.Level is not null && stay.IsThereOn(line.AsOf) == Truth.Certainly);
         var mayBeThere = inside.Exists(stay => stay.IsThereOn(line.AsOf) != Truth.No) || line.Declared(Posting.Kind, line.AsOf, line.AsOf).Count == 0;
         var isThere = met == Truth.Certainly || there.Count > 0 ? Truth.Certainly : met == Truth.No && !mayBeThere ? Truth.No : Truth.Perhaps;
         var declared = isThere != Truth.No ? [] : line.Declared(Event.Kind, window.First, window.Last).Concat(line.Declared(Posting.Kind, line.AsOf, line.AsOf));

@@ -56,6 +56,7 @@ public class CommitmentTests
         Assert.Equal(Status.Unknown, Only("S1-1", short2 + Today).Status);
         var declared = string.Concat(((string[])["event", "posting", "insight"]).Select(kind => Asked.Record($"complete: {kind}s", "when: 2003/2004", $"what: {kind}", "by: aoki")));
         Assert.Equal("typical", Only("S1-1", short2 + Today + declared).Word);
+        Assert.Equal(Status.Unknown, Only("S1-1", short2 + Today + declared + Asked.Record("posting: p", "when: 2003/..", "alliance: pact", "from: aoki", "to: berg")).Status); // of which level?
     }
 
     [Theory]
