@@ -18,4 +18,4 @@ if (args is ["write-tables", var folder, var rows])
 
 var job = args.Contains("--once") ? Job.Dry : Job.ShortRun.WithWarmupCount(2).WithIterationCount(5);
 BenchmarkSwitcher.FromAssembly(typeof(LargeCasebook).Assembly)
-    .Run([.. args.Where(argument => argument != "--once"), .. args.Contains("--filter") ? [] : new[] { "--filter", "*" }], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));
+    .Run(args.Contains("--filter") ? args : [.. args.Where(argument => argument != "--once"), "--filter", "*"], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));
