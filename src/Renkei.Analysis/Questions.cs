@@ -3,6 +3,7 @@ using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Processes;
 using Renkei.Analysis.Spiral;
+using Renkei.Analysis.Types;
 
 namespace Renkei.Analysis;
 
@@ -16,5 +17,6 @@ public static class Questions
         CoverageQuestion.Question,
         ProcessesQuestion.Question,
         SpiralQuestion.Question,
+        TypesQuestion.Question,
     ];
 }
