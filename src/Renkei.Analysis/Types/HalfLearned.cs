@@ -23,7 +23,7 @@ internal static class HalfLearned
                           let insight = line.Scene.View.Find(cited, change)
                           where insight is not null
                           select (object?)insight).ToHashSet(ReferenceEqualityComparer.Instance);
-        return OneWay.Of(line).Select(way => Judge(asked, line, way, contracted));
+        return OneWay.Speak(OneWay.Of(line), way => way.Lessons.Count == 0 ? null : Judge(asked, line, way, contracted), () => asked.Finds("half", Status.Unknown, "none", []));
     }
 
     private static Finding Judge(Asking asked, Line line, OneWay way, HashSet<object?> contracted)

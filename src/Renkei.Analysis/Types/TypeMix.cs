@@ -13,7 +13,7 @@ internal static class TypeMix
     {
         var asked = new Asking(line, "S3-3");
         yield return Whole(asked, topics);
-        foreach (var topic in topics) yield return Each(asked, line, topic, overrules);
+        foreach (var topic in topics.Where(topic => topic is not { Direction: null, Benefit: null } || overrules.On(topic.Capability) is not null)) yield return Each(asked, line, topic, overrules);
     }
 
     private static Finding Whole(Asking asked, IReadOnlyList<Topic> topics)
@@ -24,7 +24,8 @@ internal static class TypeMix
         [
             ("types", Words.List(counts.Select(one => $"“{one.Type.Words}” ({one.Count})"))),
             ("n", $"{topics.Count}"),
-            ("left", Words.Count(topics.Count - known, "more subject")),
+            ("all", Words.Count(topics.Count, "subject")),
+            ("left", Words.List(topics.Where(topic => topic.Type is null).Select(topic => $"“{topic.Name}”"))),
         ];
         var finding = asked.Finds("mix", known == 0 ? Status.Unknown : Status.InPlace, topics.Count == 0 ? "none" : known == 0 ? "untold" : "mix", topics.SelectMany(topic => topic.Records), places);
         return finding with
