@@ -11,6 +11,7 @@ using Renkei.Analysis.Processes;
 using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
 using Renkei.Analysis.Ventures;
+using Renkei.Analysis.Types;
 
 namespace Renkei.Analysis;
 
@@ -32,5 +33,6 @@ public static class Questions
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
+        TypesQuestion.Question,
     ];
 }

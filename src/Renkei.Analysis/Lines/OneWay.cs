@@ -16,6 +16,13 @@ internal sealed record OneWay(string Direction, string Learner, string Source, I
         new("out", line.Pair.Partner, line.Pair.Us, [.. line.Lessons.Where(lesson => lesson.Learner == line.Pair.Partner)]),
     ];
 
+    /// <summary>A finding for each side of which anything is told; where nothing is told of either, one that says so.</summary>
+    /// <param name="ways">Both sides.</param>
+    /// <param name="judge">The finding on a side; null where nothing is told of it.</param>
+    /// <param name="silent">The finding for silence.</param>
+    public static IReadOnlyList<Finding> Speak(IReadOnlyList<OneWay> ways, Func<OneWay, Finding?> judge, Func<Finding> silent) =>
+        ways.Select(judge).OfType<Finding>().ToList() is { Count: > 0 } found ? found : [silent()];
+
     /// <summary>What a finding on it is about.</summary>
     public About About(Line line) => new(line.Pair.Us, line.Pair.Partner, Direction: Direction);
 

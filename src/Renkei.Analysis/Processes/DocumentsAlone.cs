@@ -17,8 +17,7 @@ internal static class DocumentsAlone
     public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways, Assignment assignment)
     {
         var asked = new Asking(line, "S4-1-documents");
-        List<Finding> found = [.. ways.Select(way => Of(asked, line, way, assignment)).OfType<Finding>()];
-        return found.Count > 0 ? found : [asked.Finds("documents", Status.Unknown, "none", [])];
+        return OneWay.Speak(ways, way => Of(asked, line, way, assignment), () => asked.Finds("documents", Status.Unknown, "none", []));
     }
 
     private static Finding? Of(Asking asked, Line line, OneWay way, Assignment assignment)

@@ -13,13 +13,19 @@ namespace Renkei.Analysis.Processes;
 /// </summary>
 internal static class ExpectedMix
 {
-    public static Finding Of(Line line, OneWay way, IReadOnlyList<Pursuit> pursuits)
+    public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways, ILookup<OneWay, Pursuit> pursuits)
     {
         var asked = new Asking(line, "S4-7");
-        var sought = pursuits.Where(pursuit => pursuit.Objective is not null).ToList();
+        return OneWay.Speak(
+            ways,
+            way => pursuits[way].Where(pursuit => pursuit.Objective is not null).ToList() is { Count: > 0 } sought ? Of(asked, line, way, sought) : null,
+            () => asked.Finds("mix", Status.Unknown, "unsaid", []));
+    }
+
+    private static Finding Of(Asking asked, Line line, OneWay way, List<Pursuit> sought)
+    {
         var share = BoundedShare.Of(sought.Select(Suits));
-        string Case(Thresholds thresholds) => share.Count == 0 ? "unsaid"
-            : share.Reaches(thresholds["suited"]) switch { Truth.Certainly => "suits", Truth.No => "unsuited", _ => "open" };
+        string Case(Thresholds thresholds) => share.Reaches(thresholds["suited"]) switch { Truth.Certainly => "suits", Truth.No => "unsuited", _ => "open" };
 
         var says = Case(asked.Thresholds);
         var status = says == "suits" ? Status.InPlace : says == "unsuited" ? Status.Watch : Status.Unknown;

@@ -9,22 +9,28 @@ namespace Renkei.Analysis.Processes;
 /// <summary>S4-2: how many different people of one side have ever been at the other's place, and whether new ones still come. It judges nothing.</summary>
 internal static class Exposure
 {
-    public static Finding Of(Line line, OneWay way)
+    public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways)
     {
         var asked = new Asking(line, "S4-2-exposure");
+        return OneWay.Speak(ways, way => Of(asked, line, way), () => asked.Finds("exposure", Status.Unknown, "none", []));
+    }
+
+    private static Finding? Of(Asking asked, Line line, OneWay way)
+    {
         var steps = Steps(line, way);
+        if (steps.Count == 0) return null;
         var months = Window.Months(line.Alliance, asked.Thresholds["months"]);
         var lately = Window.Back(line.AsOf, months, 0);
         var before = steps.LastOrDefault(step => lately.Holds(step.Begins) != Truth.Certainly)?.Value ?? 0;
-        var people = steps.Count == 0 ? 0 : steps[^1].Value;
+        var people = steps[^1].Value;
         return asked.Finds(
             $"{way.Direction}-exposure",
-            steps.Count == 0 ? Status.Unknown : Status.InPlace,
-            steps.Count == 0 ? "none" : people > before ? "growing" : "level",
+            Status.InPlace,
+            people > before ? "growing" : "level",
             steps.Select(step => step.Record),
             [.. way.Names(line), ("people", Words.Count((int)people, "person", "people")), ("new", $"{people - before}"), ("months", Words.Count(months, "month"))]) with
         {
-            Value = steps.Count == 0 ? null : people,
+            Value = people,
             N = steps.Count,
             About = way.About(line),
         };

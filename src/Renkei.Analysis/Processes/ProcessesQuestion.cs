@@ -18,28 +18,20 @@ public static class ProcessesQuestion
     private static Reply Reply(Line line)
     {
         var (ways, assignment) = (OneWay.Of(line), new Assignment(line));
+        var pursuits = ways.SelectMany(way => Pursuit.Of(line, way, assignment).Select(pursuit => (way, pursuit))).ToLookup(pair => pair.way, pair => pair.pursuit);
         return new(
         [
-            .. ways.SelectMany(way => OfSide(line, way, assignment)),
+            .. WaysOfLearning.Of(line, ways, assignment),
+            .. SoughtByWords.Of(line, ways, pursuits),
+            .. ExpectedMix.Of(line, ways, pursuits),
             LinkageCloseness.Of(line),
             MeetingsOfTheTwo.Of(line),
             .. DocumentsAlone.Of(line, ways, assignment),
+            .. Visits.Of(line, ways),
+            .. Exposure.Of(line, ways),
         ])
         {
             Charts = [.. ways.Select(way => WaysOfLearning.Matrix(line, way, assignment)), Exposure.Curve(line, ways)],
         };
-    }
-
-    private static IEnumerable<Finding> OfSide(Line line, OneWay way, Assignment assignment)
-    {
-        var pursuits = Pursuit.Of(line, way, assignment);
-        return
-        [
-            WaysOfLearning.Of(line, way, assignment),
-            SoughtByWords.Of(line, way, pursuits),
-            ExpectedMix.Of(line, way, pursuits),
-            Visits.Of(line, way),
-            Exposure.Of(line, way),
-        ];
     }
 }

@@ -11,17 +11,21 @@ namespace Renkei.Analysis.Processes;
 /// </summary>
 internal static class SoughtByWords
 {
-    public static Finding Of(Line line, OneWay way, IReadOnlyList<Pursuit> pursuits)
+    public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways, ILookup<OneWay, Pursuit> pursuits)
     {
         var asked = new Asking(line, "S4-5");
+        return OneWay.Speak(ways, way => pursuits.Contains(way) ? Of(asked, line, way, [.. pursuits[way]]) : null, () => asked.Finds("form", Status.Unknown, "form-unsaid", []));
+    }
+
+    private static Finding Of(Asking asked, Line line, OneWay way, List<Pursuit> pursuits)
+    {
         var tacit = pursuits.Where(pursuit => pursuit.Form == Knowledge.Tacit).ToList();
         var mistaken = tacit.Where(pursuit => IsByWordsAlone(pursuit) == Truth.Certainly).ToList();
         var unsure = tacit.Where(pursuit => IsByWordsAlone(pursuit) == Truth.Perhaps).ToList();
         var (status, says) = mistaken.Count > 0 ? (Status.Watch, "by-words")
             : unsure.Count > 0 ? (Status.Unknown, "open")
             : tacit.Count > 0 ? (Status.InPlace, "with-people")
-            : pursuits.Count > 0 ? (Status.NotApplicable, "nothing-tacit")
-            : (Status.Unknown, "form-unsaid");
+            : (Status.NotApplicable, "nothing-tacit");
         return asked.Finds(
             $"{way.Direction}-form",
             status,

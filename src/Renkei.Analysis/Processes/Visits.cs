@@ -12,15 +12,21 @@ namespace Renkei.Analysis.Processes;
 /// </summary>
 internal static class Visits
 {
-    public static Finding Of(Line line, OneWay way)
+    public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways)
     {
         var asked = new Asking(line, "S4-2");
+        return OneWay.Speak(ways, way => Of(asked, line, way), () => asked.Finds("visits", Status.Unknown, "none", []));
+    }
+
+    private static Finding? Of(Asking asked, Line line, OneWay way)
+    {
         var visits = In(line, way);
         var lessons = way.Lessons.Where(lesson => Insight.Event.Of(lesson.Insight) is not null)
             .ToLookup(lesson => line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight), lesson => lesson, ReferenceEqualityComparer.Instance as IEqualityComparer<Record?>);
         string Case(Thresholds thresholds) => CaseOf(line, way, visits, Old(line, visits, thresholds), lessons, thresholds);
 
         var (says, old) = (Case(asked.Thresholds), Old(line, visits, asked.Thresholds));
+        if (says == "none") return null;
         var gave = old.Count(visit => lessons[visit].Any());
         var finding = asked.Finds(
             $"{way.Direction}-visits",

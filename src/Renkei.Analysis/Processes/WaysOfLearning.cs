@@ -9,9 +9,14 @@ namespace Renkei.Analysis.Processes;
 /// <summary>S4-5: by which of the four processes each side took in how much, and how much of it can be written down. It judges nothing.</summary>
 internal static class WaysOfLearning
 {
-    public static Finding Of(Line line, OneWay way, Assignment assignment)
+    public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways, Assignment assignment)
     {
         var asked = new Asking(line, "S4-5-ways");
+        return OneWay.Speak(ways, way => way.Lessons.Count == 0 ? null : Of(asked, line, way, assignment), () => asked.Finds("ways", Status.Unknown, "none", []));
+    }
+
+    private static Finding Of(Asking asked, Line line, OneWay way, Assignment assignment)
+    {
         var came = way.Lessons.Select(lesson => (lesson.Insight, Way: assignment.Of(lesson))).ToList();
         var counts = ProcessTable.All.Select(process => (Process: process, Count: came.Count(one => one.Way == process))).Where(one => one.Count > 0).OrderByDescending(one => one.Count).ToList();
         var assigned = counts.Sum(one => one.Count);
@@ -22,7 +27,7 @@ internal static class WaysOfLearning
             ("ways", Words.List(counts.Select(one => $"{ProcessTable.NameOf(one.Process)} ({one.Count})"))),
             ("left", Words.Count(came.Count - assigned, "more insight")),
         ];
-        var finding = asked.Finds($"{way.Direction}-ways", assigned == 0 ? Status.Unknown : Status.InPlace, came.Count == 0 ? "none" : assigned == 0 ? "unassigned" : "came", came.Select(one => one.Insight), places);
+        var finding = asked.Finds($"{way.Direction}-ways", assigned == 0 ? Status.Unknown : Status.InPlace, assigned == 0 ? "unassigned" : "came", came.Select(one => one.Insight), places);
         return finding with
         {
             Value = assigned == 0 ? null : (double)assigned / came.Count,

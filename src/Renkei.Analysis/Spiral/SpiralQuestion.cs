@@ -18,24 +18,22 @@ public static class SpiralQuestion
     private static Reply Reply(Line line)
     {
         var ways = OneWay.Of(line);
-        return new([.. ways.SelectMany(way => Findings(line, way)), ExpectedTime.Of(line)]) { Charts = [SpiralFunnel.Of(line, ways)] };
+        return new([.. line.Lessons.Count == 0 ? [StagesInTime.Silence(line)] : ways.Where(way => way.Lessons.Count > 0).SelectMany(way => Findings(line, way)), ExpectedTime.Of(line)]) { Charts = [SpiralFunnel.Of(line, ways)] };
     }
 
-    /// <summary>Of a side of which nothing is recorded only the first rule speaks: it says so once.</summary>
+    /// <summary>Of a side that took in something.</summary>
     private static IEnumerable<Finding> Findings(Line line, OneWay way)
     {
         var climbs = way.Lessons.Select(lesson => new Climb(line, lesson)).ToList();
-        return climbs.Count == 0
-            ? StagesInTime.Of(line, way, climbs)
-            :
-            [
-                .. StagesInTime.Of(line, way, climbs),
-                StuckInsights.Of(line, way, climbs),
-                LeakingVerb.Of(line, way, climbs),
-                NewToUs.Of(line, way),
-                Reach.Of(line, way, climbs),
-                AcquireAccumulateCreate.Of(line, way, climbs),
-                ChanceFinds.Of(line, way),
-            ];
+        return
+        [
+            .. StagesInTime.Of(line, way, climbs),
+            StuckInsights.Of(line, way, climbs),
+            LeakingVerb.Of(line, way, climbs),
+            NewToUs.Of(line, way),
+            Reach.Of(line, way, climbs),
+            AcquireAccumulateCreate.Of(line, way, climbs),
+            ChanceFinds.Of(line, way),
+        ];
     }
 }

@@ -16,15 +16,12 @@ internal static class StagesInTime
     public static IEnumerable<Finding> Of(Line line, OneWay way, IReadOnlyList<Climb> climbs)
     {
         var asked = new Asking(line, "S4-6");
-        if (climbs.Count == 0)
-        {
-            yield return asked.Finds($"{way.Direction}-group", Status.Unknown, "none", [], way.Names(line)) with { About = way.About(line) };
-            yield break;
-        }
-
         yield return Judge(asked, line, way, climbs, Stage.Individual, "group");
         yield return Judge(asked, line, way, [.. climbs.Where(climb => climb.Lesson.Stage >= Stage.Group)], Stage.Group, "organization");
     }
+
+    /// <summary>That nothing is recorded of either side.</summary>
+    public static Finding Silence(Line line) => new Asking(line, "S4-6").Finds("group", Status.Unknown, "none", []);
 
     private static Finding Judge(Asking asked, Line line, OneWay way, IReadOnlyList<Climb> climbs, Stage from, string to)
     {

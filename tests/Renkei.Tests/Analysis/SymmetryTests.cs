@@ -97,6 +97,6 @@ public class SymmetryTests
 
     /// <summary>A finding without names and dates.</summary>
     private static IEnumerable<(string, string, Status, double?, string?, double?, double?, int?, int)> Shape(IEnumerable<Finding> findings) =>
-        findings.Select(finding => (finding.Rule, finding.Key.Split('/') is [var line, _, var scope] ? $"{line}/{scope}" : "", finding.Status,
+        findings.Select(finding => (finding.Rule, finding.Key.Split('/') is [var line, _, var scope] ? $"{line}/{(scope == finding.About.Capability ? "capability" : scope)}" : "", finding.Status,
             finding.Value, finding.Word, finding.Low, finding.High, finding.N, finding.Evidence.Count));
 }

@@ -67,6 +67,8 @@ internal static class LivelyWorld
                 ("outcomes", Any("", "[{is: ignored}]", "[{is: accepted}]")));
         }
 
+        for (var number = Below(6); number > 0; number--)
+            Add("survey", $"srv{number}", ("when", $"{1990 + (2 * number)}"), ("item", "trust"), ("among", Firm()), ("number", "20"), ("mean", $"{1 + Below(5)}"));
         foreach (var what in (string[])["insight", "event", "posting", "change", "innovation", "objective"])
         {
             if (Below(2) == 0) Add("complete", $"cpl{what.Length}{(what == "insight" ? 1 : 0)}", ("when", "1990/2009"), ("what", what), ("by", Firm()));
