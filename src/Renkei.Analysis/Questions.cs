@@ -10,8 +10,8 @@ using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
 using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
-using Renkei.Analysis.Ventures;
 using Renkei.Analysis.Types;
+using Renkei.Analysis.Ventures;
 
 namespace Renkei.Analysis;
 
@@ -24,6 +24,7 @@ public static class Questions
         PositionQuestion.Question,
         BalanceQuestion.Question,
         SpeedQuestion.Question,
+        TypesQuestion.Question,
         SpiralQuestion.Question,
         ProcessesQuestion.Question,
         CoverageQuestion.Question,
@@ -33,6 +34,5 @@ public static class Questions
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
-        TypesQuestion.Question,
     ];
 }

@@ -35,7 +35,7 @@ internal sealed class Climb
         (this.line, Lesson) = (line, lesson);
         steps = Insight.Steps.Of(lesson.Insight) ?? ListOf<Part>.Empty;
         LastOutcome = Insight.Outcomes.Of(lesson.Insight) is [.., var last] ? Insight.Outcome.Is.Of(last) : null;
-        Stretch = Patience.Stretch(line, line.Scene.View.Find(Insight.Capability.Of(lesson.Insight), lesson.Insight));
+        Stretch = Patience.Stretch(line, Insight.Capability.Of(lesson.Insight).Id);
     }
 
     public Lesson Lesson { get; }

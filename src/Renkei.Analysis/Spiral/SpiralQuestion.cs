@@ -11,14 +11,17 @@ public static class SpiralQuestion
         "spiral",
         "How far what we learn gets",
         "Does what single people take in reach a group, then the whole organization, and is anything new made of it?",
-        ["S4-6", "S4-6-stalled", "S4-15", "S4-15-new", "S4-6-reach", "S0-2", "S4-20", "S1-4"],
+        ["S4-6", "S4-6-stalled", "S4-15", "S4-15-new", "S4-6-reach", "S0-2", "S4-20"],
         Breadth.EachPair,
         Reply);
 
     private static Reply Reply(Line line)
     {
         var ways = OneWay.Of(line);
-        return new([.. line.Lessons.Count == 0 ? [StagesInTime.Silence(line)] : ways.Where(way => way.Lessons.Count > 0).SelectMany(way => Findings(line, way)), ExpectedTime.Of(line)]) { Charts = [SpiralFunnel.Of(line, ways)] };
+        return new([.. line.Lessons.Count == 0 ? [StagesInTime.Silence(line)] : ways.Where(way => way.Lessons.Count > 0).SelectMany(way => Findings(line, way))])
+        {
+            Charts = [SpiralFunnel.Of(line, ways)],
+        };
     }
 
     /// <summary>Of a side that took in something.</summary>

@@ -61,7 +61,7 @@ internal static class HalfLearned
 
     private static List<Lesson> Old(Line line, OneWay way, Thresholds thresholds) =>
         [.. way.Lessons.Where(lesson => Lag.Until(lesson.When.Start, line.AsOf).Least
-            >= thresholds["months"] * 365 / 12 * Patience.Stretch(line, line.Scene.View.Find(Insight.Capability.Of(lesson.Insight), lesson.Insight)))];
+            >= thresholds["months"] * 365 / 12 * Patience.Stretch(line, Insight.Capability.Of(lesson.Insight).Id))];
 
     private static IReadOnlyList<Record> Declared(Line line, Lesson lesson) => line.Scene.Declared.By(lesson.Learner, Change.Kind, lesson.When.Start.Earliest, line.AsOf);
 

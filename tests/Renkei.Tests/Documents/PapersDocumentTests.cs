@@ -24,7 +24,7 @@ public sealed class PapersDocumentTests
     private static readonly Field<string> Claim = ClaimTable.Required("claim", As.Text, "Claim", "What the paper claims.");
     private static readonly Field<ListOf<Part>> Claims = PaperTable.Required("claims", As.Parts("a claim", ClaimTable), "Claims", "What it claims, row by row.");
 
-    private static IReadOnlyList<Part> Papers => Sheet.Read(File.ReadAllText(Repository.PathTo("catalogue", "papers", "papers.yaml")), "papers", PaperTable).Value;
+    private static IReadOnlyList<Part> Papers => Sheet.Read(File.ReadAllText(Repository.PathTo("docs", "papers", "claims.yaml")), "papers", PaperTable).Value;
 
     [Fact]
     public void Each_paper_has_its_page_from_claim_to_test()
@@ -36,7 +36,7 @@ public sealed class PapersDocumentTests
 
                 {By.Of(paper)}. {About.Of(paper)}
 
-                Written from `catalogue/`. Claims are in our own words. A row without a rule is not computed yet; what it needs can be recorded.
+                Claims are in our own words. A row without a rule is not computed yet; what it needs can be recorded.
 
                 | row | claim | records | rule | shown by | tested by |
                 | --- | --- | --- | --- | --- | --- |
