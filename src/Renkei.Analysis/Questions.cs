@@ -1,6 +1,7 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Coverage;
+using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
 
@@ -16,5 +17,6 @@ public static class Questions
         CoverageQuestion.Question,
         CapabilitiesQuestion.Question,
         LayersQuestion.Question,
+        CycleQuestion.Question,
     ];
 }
