@@ -3,6 +3,7 @@ using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Coverage;
+using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
 using Renkei.Analysis.People;
@@ -31,6 +32,7 @@ public static class Questions
         PeopleQuestion.Question,
         CapabilitiesQuestion.Question,
         LayersQuestion.Question,
+        CycleQuestion.Question,
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
         ContributionsQuestion.Question,

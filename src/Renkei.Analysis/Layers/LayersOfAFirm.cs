@@ -38,7 +38,7 @@ internal static class LayersOfAFirm
                 ("firm", line.NameOf(firm)),
                 ("other", line.NameOf(Other(line, firm))),
                 ("state", string.Join("; ", last.Select(each => $"{each.Words} in {LayerWords.Of(each.Layer)} ({DateWords.Of(each.When)})"))),
-                ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? $"{deep.Words}, {DateWords.Of(deep.When)}" : ""),
+                ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? Dated(deep, says == "contrast") : ""),
                 ("bad", Layers(bad)),
                 ("good", Layers(outer.FindAll(each => each.IsGood))),
             ]);
@@ -99,8 +99,10 @@ internal static class LayersOfAFirm
         group each by each.Layer into layer
         orderby layer.Key descending
         let plainest = layer.FirstOrDefault(each => each.HasStanding) ?? layer.First()
-        let words = plainest.Words is "weak" or "strong" ? "" : $"{plainest.Words}, "
-        select $"{LayerWords.Of(layer.Key)} ({words}{DateWords.Of(plainest.When)})");
+        select $"{LayerWords.Of(layer.Key)} ({Dated(plainest, isSaid: true)})");
+
+    /// <summary>The words and the date; the date alone where the sentence says weak or strong itself.</summary>
+    private static string Dated(Performance told, bool isSaid) => $"{(isSaid && told.Words is ("weak" or "strong") ? "" : $"{told.Words}, ")}{DateWords.Of(told.When)}";
 
     private static string Other(Line line, string firm) => firm == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
 }

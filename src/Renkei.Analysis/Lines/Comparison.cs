@@ -12,19 +12,22 @@ internal sealed record Comparison(int Rank, DaySpan When, IReadOnlyList<Record> 
 {
     /// <summary>
     /// All comparisons that some standings allow, in order of time: those told as such, from either side; and those of two values on one scale that
-    /// certainly lie near enough in time, each of ours with the nearest of the partner's.
+    /// certainly lie near enough in time, each of either firm with the nearest of the other's. Whoever looks finds the same ones in the same order.
     /// </summary>
     public static IReadOnlyList<Comparison> Between(IEnumerable<Standing> standings, Pair pair, DateOnly asOf, Nearness near)
     {
         var all = Standing.InTime(standings, asOf);
+        var place = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
+        foreach (var standing in all) place.TryAdd(standing.Record, place.Count);
         var ours = all.Where(standing => standing.Firm == pair.Us && standing.Scale != Standing.Comparison);
         var theirs = all.Where(standing => standing.Firm == pair.Partner).ToLookup(standing => standing.Scale, StringComparer.Ordinal);
         IEnumerable<Comparison> found =
         [
             .. all.Where(standing => standing.Scale == Standing.Comparison).Select(standing => Told(standing, pair, asOf)).OfType<Comparison>(),
-            .. ours.GroupBy(standing => standing.Scale, StringComparer.Ordinal).SelectMany(scale => Paired(scale, theirs[scale.Key], asOf, near)),
+            .. ours.GroupBy(standing => standing.Scale, StringComparer.Ordinal).SelectMany(scale => Paired([.. scale], [.. theirs[scale.Key]], asOf, near)),
         ];
-        return [.. found.OrderBy(comparison => comparison.When.Latest).ThenBy(comparison => comparison.When.Earliest)];
+        return [.. found.OrderBy(comparison => comparison.When.Latest).ThenBy(comparison => comparison.When.Earliest)
+            .ThenBy(comparison => comparison.Records.Max(record => place[record])).ThenBy(comparison => comparison.Records.Min(record => place[record]))];
     }
 
     private static Comparison? Told(Standing told, Pair pair, DateOnly asOf) =>
@@ -32,19 +35,27 @@ internal sealed record Comparison(int Rank, DaySpan When, IReadOnlyList<Record> 
         : told.Firm == pair.Partner && told.Beside == pair.Us ? new(1 - (int)told.Level, Days(told.When, asOf), [told.Record])
         : null;
 
-    private static IEnumerable<Comparison> Paired(IEnumerable<Standing> ours, IEnumerable<Standing> theirs, DateOnly asOf, Nearness near)
+    private static IEnumerable<Comparison> Paired(IReadOnlyList<Standing> ours, IReadOnlyList<Standing> theirs, DateOnly asOf, Nearness near) =>
+        from two in Nearest(ours, theirs).Union(Nearest(theirs, ours).Select(two => (two.Nearest, two.Of)))
+        let a = Days(two.Item1.When, asOf)
+        let b = Days(two.Item2.When, asOf)
+        where Apart.IsWithin(two.Item1.When, two.Item2.When, near.Months)
+        let gap = two.Item1.Scale is Standing.Strength or Standing.Points ? null : Statistics.Gap.Percent((double)two.Item1.Level, (double)two.Item2.Level, two.Item1.IsLowerBetter)
+        select new Comparison(
+            Order(two.Item1, two.Item2, gap, near),
+            new(a.Earliest < b.Earliest ? a.Earliest : b.Earliest, a.Latest > b.Latest ? a.Latest : b.Latest),
+            [two.Item1.Record, two.Item2.Record],
+            gap);
+
+    /// <summary>Each standing with the one of the other firm nearest in time: the last before it or the first after.</summary>
+    private static IEnumerable<(Standing Of, Standing Nearest)> Nearest(IReadOnlyList<Standing> standings, IReadOnlyList<Standing> others)
     {
-        var (next, sorted) = (0, theirs.OrderBy(standing => standing.When.Start.Latest).ToList());
-        foreach (var our in ours.OrderBy(standing => standing.When.Start.Latest))
+        var (next, sorted) = (0, others.OrderBy(standing => standing.When.Start.Latest).ToList());
+        foreach (var standing in standings.OrderBy(standing => standing.When.Start.Latest))
         {
-            while (next < sorted.Count && sorted[next].When.Start.Latest < our.When.Start.Latest) next++;
+            while (next < sorted.Count && sorted[next].When.Start.Latest < standing.When.Start.Latest) next++;
             var before = Math.Max(0, next - 1);
-            var their = sorted[before..Math.Min(sorted.Count, before + 2)].MinBy(standing => Apart.MostDays(our.When, standing.When)); // the one before and the one after
-            if (their is null || !Apart.IsWithin(our.When, their.When, near.Months)) continue;
-            var (a, b) = (Days(our.When, asOf), Days(their.When, asOf));
-            var days = new DaySpan(a.Earliest < b.Earliest ? a.Earliest : b.Earliest, a.Latest > b.Latest ? a.Latest : b.Latest);
-            var gap = our.Scale is Standing.Strength or Standing.Points ? null : Statistics.Gap.Percent((double)our.Level, (double)their.Level, our.IsLowerBetter);
-            yield return new(Order(our, their, gap, near), days, [our.Record, their.Record], gap);
+            if (sorted[before..Math.Min(sorted.Count, before + 2)].MinBy(other => Apart.MostDays(standing.When, other.When)) is { } nearest) yield return (standing, nearest);
         }
     }
 

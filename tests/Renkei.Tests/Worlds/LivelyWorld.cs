@@ -36,7 +36,7 @@ internal static class LivelyWorld
         for (var number = Below(5); number > 0; number--)
         {
             var learner = Firm();
-            Add("objective", $"obj{number}", ("when", $"{1990 + Below(4)}"), ("learner", learner), ("from", Below(3) == 0 ? "" : learner == "aoki" ? "berg" : "aoki"), ("capability", $"cap{1 + Below(3)}"),
+            Add("objective", $"aim{number}", ("when", $"{1990 + Below(4)}"), ("learner", learner), ("from", Below(3) == 0 ? "" : learner == "aoki" ? "berg" : "aoki"), ("capability", $"cap{1 + Below(3)}"),
                 ("form", Any("tacit", "explicit", "")), ("use", Any("at-home", "together", "")), ("strength", Any("strong", "weak", "")), ("is", Any("acquire", "teach", "create", "")));
         }
 
@@ -62,7 +62,7 @@ internal static class LivelyWorld
             var year = 1996 + Below(4);
             Add("insight", $"ist{number}", ("when", Month(year)), ("learner", learner), ("from", source), ("capability", $"cap{1 + Below(3)}"), ("event", happening), ("carriers", Below(2) == 0 ? people : ""),
                 ("form", Any("tacit", "explicit", "")), ("used_jointly", Any("true", "false", "")), ("new", Any("true", "false", "")),
-                ("objective", told.Find(one => one.Kind == "objective" && one["learner"] == learner)?.Id ?? ""),
+                ("objective", told.Find(one => one.Kind == "objective" && one["book"] == "pact1" && one["learner"] == learner)?.Id ?? ""),
                 ("steps", Any("", $"[{{to: group, when: {year + 1}, proof: seen, people: {people}}}]", $"[{{to: group, when: {Month(year + 1)}, proof: seen, people: {people}}}, {{to: organization, when: {year + 2}, proof: seen, policy: true}}]")),
                 ("outcomes", Any("", "[{is: ignored}]", "[{is: accepted}]")));
         }

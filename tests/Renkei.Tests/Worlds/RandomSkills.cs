@@ -11,13 +11,18 @@ internal sealed partial class RandomWorld
     private void Skills()
     {
         Marks();
-        for (var number = 1; number <= Below(9); number++) Rated(number);
-        for (var number = 1; number <= Below(9); number++) Measured(number);
-        for (var number = 1; number <= Below(5); number++) SetOut(number);
-        for (var number = 1; number <= Below(5); number++) Taught(number);
-        for (var number = 1; number <= Below(4); number++) Asked(number);
-        for (var number = 1; number <= Below(4); number++) Declared(number);
+        Some(9, Rated);
+        Some(9, Measured);
+        Some(5, SetOut);
+        Some(5, Taught);
+        Some(4, Asked);
+        Some(4, Declared);
         Links();
+    }
+
+    private void Some(int most, Action<int> draw)
+    {
+        for (int number = 1, last = Below(most); number <= last; number++) draw(number);
     }
 
     /// <summary>Families and marks of difficulty.</summary>

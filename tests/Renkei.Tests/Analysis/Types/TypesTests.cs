@@ -128,23 +128,6 @@ public class TypesTests
     }
 
     [Fact]
-    public void A_capability_that_is_part_of_a_circle_ends_too()
-    {
-        var text = Small.Case($"""
-            - capability: making
-              name: Making
-              part_of: casting
-              source: told
-            - capability: casting
-              name: Casting
-              part_of: making
-              source: told
-            {Insight("i1", "2003-05-10", "true")}
-            """);
-        Assert.Equal(Status.Unknown, Only(Ask(text), "casting").Status);
-    }
-
-    [Fact]
     public void What_was_taken_in_nobody_knows_when_is_in_no_quarter() => Assert.Empty(Ask(Small.Case(Insight("i1", "../..", "true"))).Charts.OfType<StackChart>());
 
     private static string Training(string id, string when, string teachers, string learners) => $"""
