@@ -83,7 +83,7 @@ public partial class SymmetryTests
     public void A_record_of_a_kind_a_rule_does_not_need_changes_nothing() => Seeds.Hold(world =>
     {
         var day = new DateOnly(2010, 1, 1);
-        var more = new World([.. world.Records, .. Enumerable.Range(1, 9).Select(number => new Told("measure", $"mea{number}",
+        var more = world.With([.. Enumerable.Range(1, 9).Select(number => new Told("measure", $"mea{number}",
             [new("when", $"200{number}"), new("of", "aoki"), new("layer", "deep"), new("standing", "strong"), new("book", "pact1"), new("writer", "aoki")]))]);
         bool NeedsNoMeasure(Finding finding) => !Renkei.Analysis.Catalogue.Rules.Of(finding.Rule).Needs.Contains("measure", StringComparer.Ordinal);
         Assert.Equal(Shape(Ask(world, "aoki", day).Where(NeedsNoMeasure)), Shape(Ask(more, "aoki", day).Where(NeedsNoMeasure)));

@@ -18,7 +18,7 @@ public class BoundaryTests
         world =>
         {
             var without = world.Where(told => told["book"] != "berg");
-            var more = new World([.. world.Records, Secret("position", "sec1"), Secret("position", "sec2")]);
+            var more = world.With(Secret("position", "sec1"), Secret("position", "sec2"));
             Assert.Equal(Everything(without, "aoki"), Everything(world, "aoki"));
             Assert.Equal(Everything(without, "aoki"), Everything(more, "aoki"));
         },
@@ -28,7 +28,7 @@ public class BoundaryTests
     public void The_same_comparison_sees_a_difference_in_the_joint_book() // the twin: were it blind, it could not have failed
     {
         var world = RandomWorld.Of(7);
-        var more = new World([.. world.Records, Secret("insight", "sec1")]);
+        var more = world.With(Secret("insight", "sec1"));
         Assert.NotEqual(Everything(world, "aoki"), Everything(more, "aoki"));
     }
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Renkei.Core.Casebooks;
+using Renkei.Tests.Columns;
 
 namespace Renkei.Tests.Worlds;
 
@@ -17,6 +18,9 @@ internal sealed record Told(string Kind, string Id, IReadOnlyList<KeyValuePair<s
 /// <summary>A small made-up world of two firms, as records in text, so that a test can change it as a person would: by editing.</summary>
 internal sealed partial record World(IReadOnlyList<Told> Records)
 {
+    /// <summary>Whether it is read from tables that are packed where they can be; what it means is the same.</summary>
+    public bool IsPacked { get; init; }
+
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Text in quotes, as YAML and JSON both write it.</summary>
@@ -28,10 +32,13 @@ internal sealed partial record World(IReadOnlyList<Told> Records)
     {
         var outcome = Casebook.Read(Encoding.UTF8.GetBytes(Text()), "world.yaml");
         Assert.True(outcome.Succeeded(out var casebook), string.Join('\n', outcome.Problems) + "\n" + Text());
-        return casebook;
+        return IsPacked ? TextRows.Packed(casebook) : casebook;
     }
 
-    public World Where(Func<Told, bool> keep) => new([.. Records.Where(keep)]);
+    public World Where(Func<Told, bool> keep) => this with { Records = [.. Records.Where(keep)] };
+
+    /// <summary>The same world with more records at its end.</summary>
+    public World With(params IEnumerable<Told> more) => this with { Records = [.. Records, .. more] };
 
     /// <summary>The same world without the records of some kinds and, as a book must hold together, without those that name one of them.</summary>
     public World Without(IReadOnlyCollection<string> kinds)
@@ -45,21 +52,24 @@ internal sealed partial record World(IReadOnlyList<Told> Records)
             gone.UnionWith(Records.Except(kept).Select(told => told.Id));
         }
 
-        return new(kept);
+        return this with { Records = kept };
     }
 
     /// <summary>The same world with some words put for others, in ids, references and names alike.</summary>
     public World Renamed(Func<string, string> word) =>
-        new([.. Records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Words().Replace(field.Value, match => word(match.Value))))]))]);
+        this with { Records = [.. Records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Words().Replace(field.Value, match => word(match.Value))))]))] };
 
     /// <summary>The same world so many years later; whole decades, so that 198X stays a decade.</summary>
     public World Later(int years)
     {
         Assert.Equal(0, years % 20);
-        return new([.. Records.Select(told => told with
+        return this with
         {
-            Fields = [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Years().Replace(field.Value, year => Shift(year.Value, years))))],
-        })]);
+            Records = [.. Records.Select(told => told with
+            {
+                Fields = [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Years().Replace(field.Value, year => Shift(year.Value, years))))],
+            })],
+        };
     }
 
     private static string Shift(string year, int by) =>
