@@ -3,7 +3,6 @@ using Renkei.Analysis.Lines;
 using Renkei.Core.Capabilities;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Coverage;
 
@@ -25,28 +24,26 @@ internal static class LevelsThatMeet
     private static Finding Judge(Asking asked, Line line, Contacts contacts, Record capability)
     {
         var needed = Capability.Levels.Of(capability)!;
-        var meetings = contacts.Meetings.Where(meeting => Touches(contacts.Events.RecordAt(meeting.Event), capability)).ToList();
-        var met = needed.Where(level => meetings.Exists(meeting => meeting.Us.At(level) > 0 && meeting.Partner.At(level) > 0)).ToList();
-        var declared = meetings.Count == 0 ? [] : line.Declared(Event.Kind, meetings[0].Begins.Earliest, line.AsOf);
+        var events = contacts.Events;
+        var places = events.Touching(capability.Id).Where(contacts.IsMeeting).ToList();
+        var met = needed.Where(level => places.Exists(at => contacts.IsOnBothSides(at, level))).ToList();
+        var declared = places.Count == 0 ? [] : line.Declared(Event.Kind, events.Begins[places[0]].Earliest, line.AsOf);
         var (status, says) = met.Count == needed.Count ? (Status.InPlace, "all-meet")
-            : meetings.Count == 0 ? (Status.Unknown, "none-recorded")
+            : places.Count == 0 ? (Status.Unknown, "none-recorded")
             : declared.Count == 0 ? (Status.Unknown, "not-declared")
             : (Status.Watch, "some-missing");
         return asked.Finds(
             capability.Id,
             status,
             says,
-            [capability, .. meetings.Select(meeting => contacts.Events.RecordAt(meeting.Event)), .. declared],
+            new Evidence(events).Add(capability).Add(places).Add(declared),
             ("capability", Capability.Name.Of(capability)),
             ("missing", Words.List(needed.Except(met).Select(LevelWords.Of))),
             ("met", met.Count == 0 ? "no level" : $"only the {Words.List(met.Select(LevelWords.Of))}")) with
         {
             Value = status == Status.Unknown ? null : (double)met.Count / needed.Count,
-            N = meetings.Count,
+            N = places.Count,
             About = new(line.Pair.Us, line.Pair.Partner, capability.Id),
         };
     }
-
-    private static bool Touches(Record happening, Record capability) =>
-        (Event.Capabilities.Of(happening) ?? ListOf<Reference>.Empty).Any(named => named.Id == capability.Id);
 }
