@@ -1,4 +1,3 @@
-using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
@@ -32,14 +31,14 @@ public sealed record AlliancePortfolio(IReadOnlyList<PortfolioEntry> Alliances)
 /// <param name="Name">Its name.</param>
 /// <param name="Partners">The names of the others; of all parties for a coder.</param>
 /// <param name="AsOf">The day up to which it is told, inclusive.</param>
-/// <param name="Verdicts">One for each question, in the order of <see cref="Questions.All"/>.</param>
+/// <param name="Sections">One for each question, in the order of <see cref="Questions.All"/>.</param>
 /// <param name="First">What its report says first.</param>
 /// <param name="Places">Where it was last judged to stand: a trail of one point for each line of business.</param>
 public sealed record PortfolioEntry(
-    string Name, IReadOnlyList<string> Partners, DateOnly AsOf, IReadOnlyList<PortfolioVerdict> Verdicts, FirstPage First, IReadOnlyList<QuadrantTrail> Places)
+    string Name, IReadOnlyList<string> Partners, DateOnly AsOf, IReadOnlyList<Section> Sections, FirstPage First, IReadOnlyList<QuadrantTrail> Places)
 {
     /// <summary>How many questions have this verdict.</summary>
-    public int Count(Status status) => Verdicts.Count(verdict => verdict.Status == status);
+    public int Count(Status status) => Sections.Count(section => section.Verdict.Status == status);
 
     internal static PortfolioEntry Of(LedgerView view, Record alliance)
     {
@@ -49,7 +48,7 @@ public sealed record PortfolioEntry(
             NameOf(view, alliance),
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != view.Viewer.Organization).Select(party => Pair.NameOf(view, party.Id))],
             view.AsOf,
-            [.. sections.Select(section => PortfolioVerdict.Of(section.Question, section.Answer.Findings))],
+            sections,
             FirstPage.Of(sections),
             LatestPlaces.Of(view, alliance));
     }
@@ -57,18 +56,4 @@ public sealed record PortfolioEntry(
     /// <summary>What people call an alliance: its name, or those of its parties.</summary>
     internal static string NameOf(LedgerView view, Record alliance) =>
         Alliance.Name.Of(alliance) ?? Words.List(Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id)));
-}
-
-/// <summary>What one question comes to for one alliance: the most serious of what is known. What only informs is no verdict.</summary>
-/// <param name="Question">The question.</param>
-/// <param name="Finding">The finding that says so; null where there is none to say.</param>
-public sealed record PortfolioVerdict(Question Question, Finding? Finding)
-{
-    private static readonly Status[] MostSeriousFirst = [Status.Problem, Status.Watch, Status.InPlace, Status.Unknown, Status.NotApplicable];
-
-    /// <summary>Unknown where nothing is known.</summary>
-    public Status Status => Finding?.Status ?? Status.Unknown;
-
-    internal static PortfolioVerdict Of(Question question, IReadOnlyList<Finding> findings) =>
-        new(question, findings.Where(finding => !Rules.Of(finding.Rule).IsBackground).MinBy(finding => Array.IndexOf(MostSeriousFirst, finding.Status)));
 }
