@@ -1,4 +1,6 @@
 using Renkei.Analysis.Balance;
+using Renkei.Analysis.Chain;
+using Renkei.Analysis.Connections;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Findings;
 
@@ -12,5 +14,7 @@ public static class Questions
     [
         BalanceQuestion.Question,
         CoverageQuestion.Question,
+        ChainQuestion.Question,
+        NetworkQuestion.Question,
     ];
 }

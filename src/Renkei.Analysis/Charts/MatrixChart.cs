@@ -13,6 +13,9 @@ public sealed record MatrixChart(string Title, string Unit, string RowsAre, stri
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.All(row => row.Cells.All(cell => cell.Records.Count == 0));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Records);
 }
 
 /// <summary>One row of a matrix.</summary>
@@ -25,4 +28,5 @@ public sealed record MatrixRow(string Label, IReadOnlyList<MatrixCell> Cells);
 /// <param name="Text">What it says in words, for the tip and the table.</param>
 /// <param name="Records">The records behind it; the cell leads to the first.</param>
 /// <param name="IsHole">Whether something is expected here and is not there.</param>
-public sealed record MatrixCell(double? Value, string Text, IReadOnlyList<Record> Records, bool IsHole = false);
+/// <param name="IsBlank">Whether nothing is on record and nothing is expected, so that nothing is drawn.</param>
+public sealed record MatrixCell(double? Value, string Text, IReadOnlyList<Record> Records, bool IsHole = false, bool IsBlank = false);

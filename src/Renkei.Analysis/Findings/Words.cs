@@ -8,11 +8,17 @@ internal static class Words
     /// <summary><c>1 meeting</c>, <c>3 meetings</c>.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? $"{one}s")}";
 
+    /// <summary><c>no meeting</c>, <c>1 meeting</c>, <c>3 meetings</c>: for what is on record, where none is not zero.</summary>
+    public static string CountOrNo(int number, string one, string? many = null) => number == 0 ? $"no {one}" : Count(number, one, many);
+
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>With its first letter a capital, as a label begins.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)

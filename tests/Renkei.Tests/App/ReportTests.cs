@@ -9,7 +9,7 @@ namespace Renkei.Tests.App;
 /// <summary>The report as a browser gets it.</summary>
 public class ReportTests
 {
-    public static TheoryData<string, string> Reports => new() { { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" } };
+    public static TheoryData<string, string> Reports => new() { { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" }, { "cases/lean-in-german-cars.yaml", "coder" } };
 
     [Theory]
     [MemberData(nameof(Reports))]
