@@ -16,21 +16,26 @@ internal static class ChainChart
 
     public static FlowChart Of(Line line, ChainOfLearning chain)
     {
-        List<Group>[] columns = [Occasions(chain), Learners(line, chain), Changers(line, chain), Fields(chain)];
-        var places = new Dictionary<Record, FlowPlace>(ReferenceEqualityComparer.Instance);
+        var sorts = Sorts(chain);
+        List<Group>[] columns = [Occasions(chain, sorts), Learners(line, chain), Changers(line, chain), Fields(chain)];
+        var places = new Dictionary<Record, (int Column, int Node)>(ReferenceEqualityComparer.Instance);
         for (var column = 1; column < columns.Length; column++)
         {
             for (var node = 0; node < columns[column].Count; node++)
             {
-                foreach (var record in columns[column][node].Records) places[record] = new(column, node);
+                foreach (var record in columns[column][node].Records) places[record] = (column, node);
             }
         }
 
-        PlaceOccasions(line, chain, places);
-        var links = new Dictionary<(FlowPlace From, FlowPlace To), HashSet<Record>>();
+        var links = new Dictionary<((int Column, int Node) From, (int Column, int Node) To), HashSet<Record>>();
         foreach (var lesson in chain.Lessons)
         {
-            if (Insight.Event.Of(lesson.Insight) is { } named && line.Scene.View.Find(named, lesson.Insight) is { } occasion) Link(occasion, lesson.Insight);
+            if (Insight.Event.Of(lesson.Insight) is { } named && line.Scene.View.Find(named, lesson.Insight) is { } occasion && Place(sorts, occasion) is { } node)
+            {
+                places[occasion] = (0, node); // of very many occasions only those need a place at which something was taken in
+                Link(occasion, lesson.Insight);
+            }
+
             foreach (var change in lesson.Changes) Link(lesson.Insight, change);
         }
 
@@ -40,13 +45,20 @@ internal static class ChainChart
             foreach (var lesson in thing.Cited.Where(lesson => !lesson.Changes.Any(thing.Changes.Contains))) Link(lesson.Insight, thing.Innovation);
         }
 
-        string[] labels = ["Occasions", "Taken in", "Routines changed", "New"];
+        string[] labels = ["Occasions", "Taken in", "Ways of working changed", "New"];
+        var leaving = links.Keys.Select(link => link.From).ToHashSet();
         return new(
             "From working together to new things",
-            "records of each step; bands: what a record names as where it came from",
-            [.. labels.Zip(columns, (label, groups) => new FlowColumn(label, [.. groups.Select(group => new FlowNode(group.Label, group.Records.Count, group.Side, group.Records))]))],
-            [.. links.OrderBy(link => (link.Key.From.Column, link.Key.From.Node, link.Key.To.Column, link.Key.To.Node))
-                .Select(link => new FlowLink(link.Key.From, link.Key.To, link.Value.Count, [.. link.Value]))]);
+            "records of a step; a band counts those of the later step that name something of the earlier",
+            [.. labels.Select((label, column) => new FlowColumn(label, [.. columns[column].Select((group, node) => new FlowNode(
+                group.Label, group.Records.Count, group.Records, IsEnd: column < labels.Length - 1 && !leaving.Contains((column, node))) { Side = group.Side })]))],
+            [.. links.OrderBy(link => link.Key).Select(Drawn)]);
+
+        FlowLink Drawn(KeyValuePair<((int Column, int Node) From, (int Column, int Node) To), HashSet<Record>> link)
+        {
+            var ((from, to), records) = link;
+            return new(from.Column, from.Node, to.Node, records.Count, $"{columns[from.Column][from.Node].Label} to {columns[to.Column][to.Node].Label}: {records.Count}", [.. records]) { ToColumn = to.Column };
+        }
 
         void Link(Record from, Record to)
         {
@@ -56,33 +68,27 @@ internal static class ChainChart
         }
     }
 
-    /// <summary>Of very many occasions only those need a place at which something was taken in.</summary>
-    private static void PlaceOccasions(Line line, ChainOfLearning chain, Dictionary<Record, FlowPlace> places)
-    {
-        var sorts = Sorts(chain);
-        foreach (var lesson in chain.Lessons)
-        {
-            if (Insight.Event.Of(lesson.Insight) is not { } named || line.Scene.View.Find(named, lesson.Insight) is not { } occasion) continue;
-            if (sorts.IndexOf(Event.Is.Of(occasion)) is >= 0 and var node) places[occasion] = new(0, Math.Min(node, MostSorts - 1));
-        }
-    }
-
     /// <summary>The sorts of occasion, the most frequent first.</summary>
     private static List<EventType> Sorts(ChainOfLearning chain)
     {
         var counts = new int[Enum.GetValues<EventType>().Length];
-        foreach (var at in chain.Occasions) counts[(int)chain.Events.Sorts[at]]++;
+        foreach (var at in chain.Occasions) counts[(int)chain.Sorts[at]]++;
         return [.. Enum.GetValues<EventType>().Where(sort => counts[(int)sort] > 0).OrderByDescending(sort => counts[(int)sort])];
     }
 
+    /// <summary>Where an occasion is drawn; null when none of its sort is.</summary>
+    private static int? Place(List<EventType> sorts, Record occasion) =>
+        occasion.Kind == Event.Kind && sorts.IndexOf(Event.Is.Of(occasion)) is >= 0 and var place ? Math.Min(place, MostSorts - 1) : null;
+
     /// <summary>The most frequent sorts, and the others together.</summary>
-    private static List<Group> Occasions(ChainOfLearning chain)
+    private static List<Group> Occasions(ChainOfLearning chain, List<EventType> sorts)
     {
-        var sorts = Sorts(chain);
-        return [.. sorts.Take(MostSorts).Select((sort, node) => new Group(
-            node == MostSorts - 1 && sorts.Count > MostSorts ? "Others" : Words.Capital(As.Words<EventType>().Print(sort).Replace('-', ' ')),
-            Side.Both,
-            [.. chain.Occasions.Where(at => Math.Min(sorts.IndexOf(chain.Events.Sorts[at]), MostSorts - 1) == node).Select(chain.Events.RecordAt)]))];
+        List<Record>[] held = [.. sorts.Take(MostSorts).Select(_ => new List<Record>())];
+        var places = new int[Enum.GetValues<EventType>().Length];
+        for (var place = 0; place < sorts.Count; place++) places[(int)sorts[place]] = Math.Min(place, MostSorts - 1);
+        foreach (var at in chain.Occasions) held[places[(int)chain.Sorts[at]]].Add(chain.Events.RecordAt(at));
+        return [.. held.Select((records, place) => new Group(
+            place == MostSorts - 1 && sorts.Count > MostSorts ? "Others" : Words.Capital(As.Words<EventType>().Print(sorts[place]).Replace('-', ' ')), Side.Both, records))];
     }
 
     private static List<Group> Learners(Line line, ChainOfLearning chain) =>

@@ -31,6 +31,9 @@ internal sealed class ChainOfLearning
     /// <summary>All events of the alliance.</summary>
     public EventColumns Events => scene.Events;
 
+    /// <summary>What sort of occasion each event was.</summary>
+    public EventType[] Sorts => scene.Occasions.Types;
+
     /// <summary>Those not known to have been held within one firm, by their places, in the order they can have begun.</summary>
     public IReadOnlyList<int> Occasions { get; }
 
@@ -51,26 +54,10 @@ internal sealed class ChainOfLearning
     /// <summary>Runs over all events: an occasion is one unless all who are named were of one firm.</summary>
     private static List<int> Meet(Scene scene)
     {
-        var events = scene.Events;
-        var found = new List<int>(events.Count);
-        for (var at = 0; at < events.Count; at++)
+        var found = new List<int>(scene.Events.Count);
+        for (var at = 0; at < scene.Events.Count; at++)
         {
-            string? only = null;
-            var several = false;
-            foreach (var person in events.PeopleAt(at)) Add(events.Attendees[person].Firm);
-            if (events.Firms[at] is { } named)
-            {
-                foreach (var firm in named) Add(firm);
-            }
-
-            if (!several && Event.Place.Of(events.RecordAt(at)) is { } place) Add(scene.FirmOf(place, events.RecordAt(at)));
-            if (several || only is null) found.Add(at);
-
-            void Add(string firm)
-            {
-                several |= only is not null && only != firm;
-                only = firm;
-            }
+            if (!scene.Occasions.IsWithinOneFirm(at)) found.Add(at);
         }
 
         return found;

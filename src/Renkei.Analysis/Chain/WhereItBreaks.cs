@@ -45,7 +45,7 @@ internal static class WhereItBreaks
             ("things", Words.List(ByField(chain).Select(field => $"{As.Words<InnovationField>().Print(field.Field)} ({field.Things.Count})"))),
             ("reached", reached == chain.Lessons.Count ? "all" : Words.Percent((double)reached / chain.Lessons.Count)),
             ("silent", Words.List(silent.Select(line.NameOf))),
-            ("months", Words.Count(Window.Months(line.Alliance, asked.Thresholds["months"]), "month")));
+            ("months", Words.Months(Window.Months(line.Alliance, asked.Thresholds["months"]))));
         return asked.Weighed(finding, Case) with { Value = says == "whole" ? (double)reached / chain.Lessons.Count : isKnown ? 0 : null, N = chain.Lessons.Count };
     }
 

@@ -2,40 +2,45 @@ using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Charts;
 
-/// <summary>What led to what: columns of nodes, and bands between them.</summary>
+/// <summary>What became of what: columns of nodes with counts, read from left to right, and links between them.</summary>
 /// <param name="Title">What it shows.</param>
-/// <param name="Unit">What heights count.</param>
+/// <param name="Unit">What is counted.</param>
 /// <param name="Columns">From left to right.</param>
-/// <param name="Links">The bands, each from a node to one in a later column.</param>
+/// <param name="Links">What goes on from a node to one of a later column; what leaves a node may be less than what came to it.</param>
 public sealed record FlowChart(string Title, string Unit, IReadOnlyList<FlowColumn> Columns, IReadOnlyList<FlowLink> Links) : Chart(Title)
 {
     /// <inheritdoc/>
-    public override bool IsEmpty => Columns.All(column => column.Nodes.Count == 0);
+    public override bool IsEmpty => Columns.All(column => column.Nodes.All(node => node.Count <= 0));
 
     /// <inheritdoc/>
-    public override IEnumerable<Record> Records => Columns.SelectMany(column => column.Nodes).SelectMany(node => node.Records);
+    public override IEnumerable<Record> Records => Columns.SelectMany(column => column.Nodes).SelectMany(node => node.Records).Concat(Links.SelectMany(link => link.Records));
 }
 
 /// <summary>One step of a flow.</summary>
-/// <param name="Label">What it is.</param>
+/// <param name="Label">What it is, at its head.</param>
 /// <param name="Nodes">From top to bottom; none when nothing is on record.</param>
 public sealed record FlowColumn(string Label, IReadOnlyList<FlowNode> Nodes);
 
-/// <summary>Things of one sort within a step.</summary>
-/// <param name="Label">What they are.</param>
-/// <param name="Value">How many.</param>
-/// <param name="Side">Whose side.</param>
+/// <summary>What came to one place.</summary>
+/// <param name="Label">What it is.</param>
+/// <param name="Count">How much, zero or more.</param>
 /// <param name="Records">The records behind it; the node leads to the first.</param>
-public sealed record FlowNode(string Label, double Value, Side Side, IReadOnlyList<Record> Records);
+/// <param name="IsEnd">Whether nothing goes on from here: drawn hollow.</param>
+public sealed record FlowNode(string Label, double Count, IReadOnlyList<Record> Records, bool IsEnd = false)
+{
+    /// <summary>Whose colour it has.</summary>
+    public Side Side { get; init; }
+}
 
-/// <summary>What of one node led to another.</summary>
-/// <param name="From">Where it starts.</param>
-/// <param name="To">Where it ends.</param>
-/// <param name="Value">How many things of the second node came of the first.</param>
-/// <param name="Records">The records behind it; the band leads to the first.</param>
-public sealed record FlowLink(FlowPlace From, FlowPlace To, double Value, IReadOnlyList<Record> Records);
-
-/// <summary>A node by its place.</summary>
-/// <param name="Column">The number of its column, from 0.</param>
-/// <param name="Node">Its number within the column, from 0.</param>
-public readonly record struct FlowPlace(int Column, int Node);
+/// <summary>What goes on from one node to another.</summary>
+/// <param name="Column">The place of the column it leaves; it goes to the next one unless it says otherwise.</param>
+/// <param name="From">The place of the node it leaves, in that column.</param>
+/// <param name="To">The place of the node it goes to, in the column it goes to.</param>
+/// <param name="Count">How much, more than zero.</param>
+/// <param name="Text">What it says.</param>
+/// <param name="Records">The records behind it; the link leads to the first.</param>
+public sealed record FlowLink(int Column, int From, int To, double Count, string Text, IReadOnlyList<Record> Records)
+{
+    /// <summary>The place of the column it goes to; a later one than the next where steps between are left out.</summary>
+    public int ToColumn { get; init; } = Column + 1;
+}

@@ -7,9 +7,9 @@ namespace Renkei.Analysis.Connections;
 
 /// <summary>Contact between two firms.</summary>
 /// <param name="Number">At how many events people of both were.</param>
-/// <param name="First">The first of them.</param>
-/// <param name="Last">The last of them.</param>
-internal readonly record struct Contact(int Number, Record First, Record Last);
+/// <param name="First">The place of the first of them among the events.</param>
+/// <param name="Last">The place of the last.</param>
+internal readonly record struct Contact(int Number, int First, int Last);
 
 /// <summary>
 /// Ties by contact: people of both firms were at one event, or both firms are named as having taken part. A forum, where many listen to many, ties nobody. Runs once
@@ -17,41 +17,31 @@ internal readonly record struct Contact(int Number, Record First, Record Last);
 /// </summary>
 internal static class ContactTies
 {
-    public static IEnumerable<(string One, string Other, Contact Contact)> In(Scene scene)
+    public static IEnumerable<(string One, string Other, int Number, Record First, Record Last)> In(Scene scene)
     {
-        var (numbers, found, present) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<(int One, int Other), Contact>(), new List<int>());
-        var events = scene.Events;
-        int[] firms = [.. events.Attendees.Select(attendee => NumberOf(attendee.Firm))];
-        for (var at = 0; at < events.Count; at++)
+        var (occasions, found) = (scene.Occasions, new Dictionary<long, Contact>());
+        for (var at = 0; at < scene.Events.Count; at++)
         {
-            if (events.Sorts[at] == EventType.Forum) continue;
-            present.Clear();
-            foreach (var person in events.PeopleAt(at)) Add(firms[person]);
-            if (events.Firms[at] is { } named)
-            {
-                foreach (var firm in named) Add(NumberOf(firm));
-            }
+            if (occasions.Types[at] == EventType.Forum) continue;
 
-            for (var one = 0; one < present.Count; one++)
+            var firms = occasions.FirmsAt(at);
+            for (var one = 0; one < firms.Length; one++)
             {
-                for (var other = one + 1; other < present.Count; other++) Meet(present[one], present[other], events.RecordAt(at));
+                for (var other = one + 1; other < firms.Length; other++) Meet(Math.Min(firms[one], firms[other]), Math.Max(firms[one], firms[other]), at);
             }
         }
 
-        List<string> names = [.. numbers.Keys];
-        return found.Select(pair => (names[pair.Key.One], names[pair.Key.Other], pair.Value));
+        return found.Select(pair => (
+            occasions.Firms[(int)(pair.Key >> 32)],
+            occasions.Firms[(int)pair.Key],
+            pair.Value.Number,
+            scene.Events.RecordAt(pair.Value.First),
+            scene.Events.RecordAt(pair.Value.Last)));
 
-        int NumberOf(string firm) => numbers.TryGetValue(firm, out var number) ? number : numbers[firm] = numbers.Count;
-
-        void Add(int firm)
+        void Meet(int one, int other, int at)
         {
-            if (!present.Contains(firm)) present.Add(firm);
-        }
-
-        void Meet(int one, int other, Record happening)
-        {
-            ref var contact = ref CollectionsMarshal.GetValueRefOrAddDefault(found, one < other ? (one, other) : (other, one), out var isKnown);
-            contact = new(contact.Number + 1, isKnown ? contact.First : happening, happening);
+            ref var contact = ref CollectionsMarshal.GetValueRefOrAddDefault(found, ((long)one << 32) | (uint)other, out var isKnown);
+            contact = new(contact.Number + 1, isKnown ? contact.First : at, at);
         }
     }
 }

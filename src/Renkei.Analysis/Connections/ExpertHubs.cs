@@ -58,7 +58,7 @@ internal static class ExpertHubs
             says,
             [.. guests.Select(guest => guest.Posting), .. says == "none" ? said.SelectMany(declared => declared) : []],
             ("ways", Words.List(guests.GroupBy(guest => (guest.From, guest.To)).Select(way => $"from {line.NameOf(way.Key.From)} to {line.NameOf(way.Key.To)} ({way.Count()})"))),
-            ("months", Words.Count(Window.Months(line.Alliance, asked.Thresholds["months"]), "month"))) with
+            ("months", Words.Months(Window.Months(line.Alliance, asked.Thresholds["months"])))) with
         {
             Value = says == "unknown" ? null : guests.Count,
         };

@@ -18,7 +18,7 @@ internal static class RecordedTies
             .Concat(scene.Lessons.Select(lesson => (lesson.Learner, lesson.Source, lesson.Insight)));
 
     /// <summary>Whether it has not certainly ended.</summary>
-    public static bool Stands(Record record, DateOnly asOf) => record.When is not { Lasts: true } when || when.End.Latest >= asOf;
+    public static bool Stands(Record record, DateOnly asOf) => InForce.On(record.When, asOf) != Truth.No;
 
     private static IEnumerable<(Record Record, IReadOnlyList<Reference> Between)> Named(Scene scene) =>
     [

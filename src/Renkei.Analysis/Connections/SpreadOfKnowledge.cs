@@ -76,7 +76,7 @@ internal static class SpreadOfKnowledge
     }
 
     private static MatrixCell Cell(Line line, string firm, IReadOnlyList<Record> shown) =>
-        new(shown.Count > 0 ? shown.Count : null, $"{line.NameOf(firm)}: {Words.CountOrNo(shown.Count, "record")}", shown, IsBlank: shown.Count == 0);
+        new(shown.Count > 0 ? shown.Count : null, $"{line.NameOf(firm)}: {Words.CountOrNo(shown.Count, "record")}", shown) { IsBlank = shown.Count == 0 };
 
     private static IReadOnlyList<Record> Tagged(Line line, Architecture architecture) => [.. line.Of(Capability.Kind).Where(capability => Capability.Architecture.Of(capability) == architecture)];
 

@@ -54,7 +54,7 @@ internal static class SupplierAbilities
             ("made", Words.Count(proposals.Made.Count, "proposal")),
             ("answered", $"{proposals.Answers.Count}"),
             ("accepted", proposals.Accepted == 0 ? "none" : $"{proposals.Accepted}"),
-            ("months", Words.Count(Window.Months(line.Alliance, asked.Thresholds["months"]), "month")));
+            ("months", Words.Months(Window.Months(line.Alliance, asked.Thresholds["months"]))));
         return asked.Weighed(finding, Case) with
         {
             Value = says == "open" ? null : abilities.Count - open.Count,

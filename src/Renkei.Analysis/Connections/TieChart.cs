@@ -31,7 +31,7 @@ internal static class TieChart
             var names = $"{line.NameOf(map.Firms[row])} and {line.NameOf(map.Firms[column])}";
             return bonds.TryGetValue(row < column ? (row, column) : (column, row), out var bond)
                 ? new(bond.Number, $"{names}: {Words.Count(bond.Number, "record")}", bond.Records)
-                : new(null, row == column ? line.NameOf(map.Firms[row]) : $"{names}: no tie on record", [], IsBlank: true);
+                : new(null, row == column ? line.NameOf(map.Firms[row]) : $"{names}: no tie on record", []) { IsBlank = true };
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class TieMap
         var scene = line.Scene.Everywhere;
         var (numbers, found) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<(int One, int Other), (List<Record> Records, int Number)>());
         foreach (var (one, other, record) in RecordedTies.In(scene).Where(tie => RecordedTies.Stands(tie.Record, line.AsOf))) Add(one, other, 1, record);
-        foreach (var (one, other, contact) in ContactTies.In(scene)) Add(one, other, contact.Number, contact.First, contact.Last);
+        foreach (var (one, other, number, first, last) in ContactTies.In(scene)) Add(one, other, number, first, last);
         return new(
             [.. numbers.Keys],
             [.. found.Select(tie => new Bond(tie.Key.One, tie.Key.Other, [.. tie.Value.Records.Distinct()], tie.Value.Number))],

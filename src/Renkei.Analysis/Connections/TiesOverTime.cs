@@ -96,10 +96,7 @@ internal static class TiesOverTime
     private static Truth StoodOn(Record alliance, Thresholds thresholds, Line line)
     {
         var day = Window.Back(line.AsOf, (int)thresholds["back"], 0).First;
-        if (Alliance.When.Of(alliance) is not { } when) return Truth.Perhaps;
-        var begun = when.HasBegunBy(day);
-        var lasted = when.End.Earliest >= day ? Truth.Certainly : when.End.Latest < day ? Truth.No : Truth.Perhaps;
-        return begun < lasted ? begun : lasted;
+        return alliance.When is { } when ? InForce.On(when, day) : Truth.Perhaps; // one without a date is in force now, and nobody says since when
     }
 
     private static double Share(List<Record> alliances, TieForm form) => alliances.Count == 0 ? 0 : (double)alliances.Count(alliance => FormOf(alliance) == form) / alliances.Count;

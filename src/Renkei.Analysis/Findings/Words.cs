@@ -11,6 +11,12 @@ internal static class Words
     /// <summary><c>no meeting</c>, <c>1 meeting</c>, <c>3 meetings</c>: for what is on record, where none is not zero.</summary>
     public static string CountOrNo(int number, string one, string? many = null) => number == 0 ? $"no {one}" : Count(number, one, many);
 
+    /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
+    public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
+
+    /// <summary>A number of months: <c>5 years</c>, <c>18 months</c>.</summary>
+    public static string Months(int months) => months > 12 && months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month");
+
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 
@@ -19,6 +25,12 @@ internal static class Words
 
     /// <summary>With its first letter a capital, as a label begins.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>A number of months as people say it: <c>6 months</c>, <c>10 years</c>.</summary>
+    public static string Months(double months) => months >= 24 && months % 12 == 0 ? Count((int)(months / 12), "year") : Count((int)Math.Round(months), "month");
+
+    /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
+    public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)

@@ -15,10 +15,10 @@ internal sealed class EventColumns
     private readonly int[] peopleStart;
     private readonly int[] people;
 
-    private EventColumns(List<Record> records, DaySpan[] begins, EventType[] sorts, IReadOnlyList<string>?[] firms, int[] peopleStart, int[] people, IReadOnlyList<Attendee> attendees)
+    private EventColumns(List<Record> records, DaySpan[] begins, int[] peopleStart, int[] people, IReadOnlyList<Attendee> attendees)
     {
         (this.records, this.peopleStart, this.people) = (records, peopleStart, people);
-        (Begins, Sorts, Firms) = (begins, sorts, firms);
+        Begins = begins;
         Attendees = attendees;
     }
 
@@ -27,12 +27,6 @@ internal sealed class EventColumns
 
     /// <summary>The days on which each can have begun.</summary>
     public DaySpan[] Begins { get; }
-
-    /// <summary>What sort of occasion each was.</summary>
-    public EventType[] Sorts { get; }
-
-    /// <summary>The firms named as having taken part in each, beside the people; null where none is named.</summary>
-    public IReadOnlyList<string>?[] Firms { get; }
 
     /// <summary>Everyone who was at any of them and whose record is seen.</summary>
     public IReadOnlyList<Attendee> Attendees { get; }
@@ -50,14 +44,13 @@ internal sealed class EventColumns
             .Where(one => Event.Alliance.Of(one) is not null && (Event.State.Of(one) ?? Occurrence.Held) == Occurrence.Held)
             .OrderBy(one => Event.When.Of(one).Start.Earliest)];
         var begins = new DaySpan[held.Count];
-        var (sorts, firms, starts) = (new EventType[held.Count], new IReadOnlyList<string>?[held.Count], new int[held.Count + 1]);
+        var starts = new int[held.Count + 1];
         var present = new List<int>(held.Count * 4);
         var attendees = new List<Attendee>();
         var places = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
         for (var at = 0; at < held.Count; at++)
         {
-            (begins[at], sorts[at]) = (Event.When.Of(held[at]).Start, Event.Is.Of(held[at]));
-            if (Event.Organizations.Of(held[at]) is { } organizations) firms[at] = [.. organizations.Select(organization => scene.FirmOf(organization, held[at]))];
+            begins[at] = Event.When.Of(held[at]).Start;
             foreach (var named in Event.People.Of(held[at]) ?? ListOf<Reference>.Empty)
             {
                 if (scene.View.Find(named, held[at]) is not { } person) continue;
@@ -73,7 +66,7 @@ internal sealed class EventColumns
             starts[at + 1] = present.Count;
         }
 
-        return new(held, begins, sorts, firms, starts, [.. present], attendees);
+        return new(held, begins, starts, [.. present], attendees);
     }
 }
 

@@ -6,7 +6,7 @@ namespace Renkei.Tests.Worlds;
 /// Worlds drawn by a seed: a joint book and both own books, insights both ways with steps and changes, coarse and exact dates, amendments and
 /// withdrawals, awkward texts.
 /// </summary>
-internal sealed class RandomWorld
+internal sealed partial class RandomWorld
 {
     private static readonly string[] Texts =
     [
@@ -28,6 +28,7 @@ internal sealed class RandomWorld
         for (var number = 1; number <= insights; number++) world.Lesson(number);
         world.Notes();
         world.History();
+        world.Skills();
         return new(world.records);
     }
 

@@ -52,7 +52,7 @@ public class ChainTests
     public void What_a_unit_learned_and_changed_counts_as_its_firms()
     {
         var flow = Flow(Coded(Told));
-        Assert.Equal([1, 1, 1, 1], flow.Columns.Select(column => Assert.Single(column.Nodes).Value));
+        Assert.Equal([1, 1, 1, 1], flow.Columns.Select(column => Assert.Single(column.Nodes).Count));
         Assert.Equal("Aoki", flow.Columns[1].Nodes[0].Label);
         Assert.Equal(3, flow.Links.Count);
     }
@@ -61,7 +61,7 @@ public class ChainTests
     public void An_innovation_that_names_the_insight_itself_is_linked_to_it_without_a_change()
     {
         var flow = Flow(Coded(Told.Replace("[change/two-steps]", "[insight/cooling]", StringComparison.Ordinal)));
-        Assert.Contains(flow.Links, link => link.From == new FlowPlace(1, 0) && link.To == new FlowPlace(3, 0));
+        Assert.Contains(flow.Links, link => link is { Column: 1, From: 0, ToColumn: 3, To: 0 });
     }
 
     [Fact]
