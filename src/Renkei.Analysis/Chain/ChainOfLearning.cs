@@ -35,7 +35,7 @@ internal sealed class ChainOfLearning
     public EventType[] Sorts => scene.Occasions.Types;
 
     /// <summary>Those not known to have been held within one firm, by their places, in the order they can have begun.</summary>
-    public IReadOnlyList<int> Occasions { get; }
+    public int[] Occasions { get; }
 
     /// <summary>What members took in from another organization.</summary>
     public IReadOnlyList<Lesson> Lessons { get; }
@@ -52,15 +52,15 @@ internal sealed class ChainOfLearning
     public static ChainOfLearning Of(Line line) => new(line);
 
     /// <summary>Runs over all events: an occasion is one unless all who are named were of one firm.</summary>
-    private static List<int> Meet(Scene scene)
+    private static int[] Meet(Scene scene)
     {
-        var found = new List<int>(scene.Events.Count);
-        for (var at = 0; at < scene.Events.Count; at++)
+        var (found, number) = (new int[scene.Events.Count], 0);
+        for (var at = 0; at < found.Length; at++)
         {
-            if (!scene.Occasions.IsWithinOneFirm(at)) found.Add(at);
+            if (!scene.Occasions.IsWithinOneFirm(at)) found[number++] = at;
         }
 
-        return found;
+        return found[..number];
     }
 
     private bool IsOwn(Record change) =>

@@ -39,7 +39,7 @@ internal static class WhereItBreaks
             says == "whole" ? Status.InPlace : isKnown ? Status.Watch : Status.Unknown,
             says,
             says == "whole" ? Evidence(line, came) : [.. chain.NewThings.Select(thing => thing.Innovation), .. last?.Records ?? [], .. declared],
-            ("occasions", Words.CountOrNo(chain.Occasions.Count, "occasion")),
+            ("occasions", Words.CountOrNo(chain.Occasions.Length, "occasion")),
             ("lessons", Words.CountOrNo(chain.Lessons.Count, "thing")),
             ("changes", Words.CountOrNo(chain.Changes.Count, "routine")),
             ("things", Words.List(ByField(chain).Select(field => $"{As.Words<InnovationField>().Print(field.Field)} ({field.Things.Count})"))),
@@ -93,7 +93,7 @@ internal sealed record LastStep(Kind Next, string Broken, string Open, IReadOnly
     public static LastStep? Of(ChainOfLearning chain) =>
         chain.Changes.Count > 0 ? new(Innovation.Kind, "nothing-new", "new-open", [.. chain.Changes.Select(change => Change.When.Of(change).Start)], chain.Changes)
         : chain.Lessons.Count > 0 ? new(Change.Kind, "no-change", "change-open", [.. chain.Lessons.Select(lesson => lesson.When.Start)], [.. chain.Lessons.Select(lesson => lesson.Insight)])
-        : chain.Occasions.Count > 0 ? new(Insight.Kind, "no-learning", "learning-open", [.. chain.Occasions.Select(at => chain.Events.Begins[at])], Ends(chain))
+        : chain.Occasions.Length > 0 ? new(Insight.Kind, "no-learning", "learning-open", [.. chain.Occasions.Select(at => chain.Events.Begins[at])], Ends(chain))
         : null;
 
     /// <summary>The first and the last of very many.</summary>

@@ -36,11 +36,14 @@ public sealed record FlowNode(string Label, double Count, IReadOnlyList<Record> 
 /// <param name="Column">The place of the column it leaves; it goes to the next one unless it says otherwise.</param>
 /// <param name="From">The place of the node it leaves, in that column.</param>
 /// <param name="To">The place of the node it goes to, in the column it goes to.</param>
-/// <param name="Count">How much, more than zero.</param>
+/// <param name="Count">How much arrives, more than zero.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Records">The records behind it; the link leads to the first.</param>
 public sealed record FlowLink(int Column, int From, int To, double Count, string Text, IReadOnlyList<Record> Records)
 {
     /// <summary>The place of the column it goes to; a later one than the next where steps between are left out.</summary>
     public int ToColumn { get; init; } = Column + 1;
+
+    /// <summary>How much of the node it leaves it takes, where that is not what arrives: two things may lead to one.</summary>
+    public double Leaving { get; init; } = Count;
 }

@@ -23,7 +23,7 @@ internal static class TieChart
             [.. shown.Select(Label)],
             [.. shown.Select(row => new MatrixRow(Label(row), [.. shown.Select(column => Cell(row, column))]))])
         {
-            Caution = map.Firms.Count > Most ? $"Shown are the {Most} most central of {map.Firms.Count} organizations with a tie on record." : null,
+            Caution = map.Firms.Count > Most ? $"Shown are the {Most} most central of {map.Firms.Count} organizations with a tie on record. {Breadth(line)}".TrimEnd() : Breadth(line),
         };
 
         MatrixCell Cell(int row, int column)
@@ -34,4 +34,7 @@ internal static class TieChart
                 : new(null, row == column ? line.NameOf(map.Firms[row]) : $"{names}: no tie on record", []) { IsBlank = true };
         }
     }
+
+    /// <summary>On a page of several alliances the same picture stands in each part; says so.</summary>
+    public static string? Breadth(Line line) => ReferenceEquals(line.Scene.Everywhere, line.Scene) ? null : "It shows all alliances that are seen here, and is the same for each of them.";
 }

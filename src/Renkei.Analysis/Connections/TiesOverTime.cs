@@ -74,7 +74,10 @@ internal static class TiesOverTime
             days.DefaultIfEmpty(line.AsOf).Min(),
             line.AsOf,
             dated.Count < 2 ? [] : [.. dated.GroupBy(FormOf).OrderBy(form => form.Key).Select(form => new TimelineRow(
-                WordsOf(form.Key), Side.Both, [.. form.Select(alliance => new TimelineMark(alliance.When!, NameOf(line, alliance), alliance))]))]);
+                WordsOf(form.Key), Side.Both, [.. form.Select(alliance => new TimelineMark(alliance.When!, NameOf(line, alliance), alliance))]))])
+        {
+            Caution = TieChart.Breadth(line),
+        };
     }
 
     public static TieForm FormOf(Record alliance)

@@ -65,6 +65,23 @@ public class ChainTests
     }
 
     [Fact]
+    public void Two_things_that_led_to_one_are_two_where_the_band_begins_and_one_where_it_ends()
+    {
+        var second = Told.Replace("[change/two-steps]", "[insight/cooling, insight/pouring]", StringComparison.Ordinal) + """
+
+            - insight: pouring
+              when: 2001-04-05
+              alliance: pact
+              learner: aoki
+              from: berg
+              capability: casting
+              source: told
+            """;
+        var link = Assert.Single(Flow(Coded(second)).Links, link => link.ToColumn == 3);
+        Assert.Equal((2, 1), (link.Leaving, link.Count));
+    }
+
+    [Fact]
     public void An_innovation_that_names_a_reuse_rests_on_what_was_used_again()
     {
         var reused = Told.Replace("[change/two-steps]", "[reuse/elsewhere]", StringComparison.Ordinal) + """
