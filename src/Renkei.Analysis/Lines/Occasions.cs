@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -18,10 +19,20 @@ internal sealed class Occasions
     {
         Types = types;
         (this.start, this.firms, this.places, this.known) = (start, firms, places, known);
+        Firms = [.. known.Keys]; // in the order of their numbers, for none is ever taken out
     }
 
     /// <summary>What sort of occasion each was.</summary>
     public EventType[] Types { get; }
+
+    /// <summary>The firms that took part in any of them or were the place of one.</summary>
+    public IReadOnlyList<string> Firms { get; }
+
+    /// <summary>The firms that took part, by people or as organizations, as places in <see cref="Firms"/>.</summary>
+    public ReadOnlySpan<int> FirmsAt(int at) => CollectionsMarshal.AsSpan(firms)[start[at]..start[at + 1]];
+
+    /// <summary>Whether all who are known to have taken part were of one firm, and it was not at another's place.</summary>
+    public bool IsWithinOneFirm(int at) => start[at + 1] - start[at] == 1 && (places[at] == Nowhere || places[at] == firms[start[at]]);
 
     /// <summary>Whether a firm took part: by people, as an organization, or as the place where it was.</summary>
     public bool Has(int at, string firm) => known.TryGetValue(firm, out var place) && (places[at] == place || TookPart(at, place));

@@ -17,7 +17,7 @@ namespace Renkei.Analysis.Reports;
 /// <param name="First">What the first page says.</param>
 /// <param name="Timeline">What happened when.</param>
 /// <param name="Sections">One for each question, in the order they are read.</param>
-/// <param name="Records">Every record the view shows, in the order of their dates.</param>
+/// <param name="Records">Every record the view shows of the alliance, and what findings and charts rest on besides, in the order of their dates.</param>
 public sealed record AllianceReport(
     string Id,
     string Title,
@@ -53,6 +53,9 @@ public sealed record AllianceReport(
             FirstPage.Of(sections),
             AllianceTimeline.Of(lines.Whole, lines.Pairs),
             sections,
-            [.. lines.Whole.All().OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            [.. lines.Whole.All().UnionBy(sections.SelectMany(RestsOn), record => (record.Book, record.Kind, record.Id)).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
+
+    private static IEnumerable<Record> RestsOn(Section section) =>
+        section.Answer.Findings.SelectMany(finding => finding.Evidence).Concat(section.Answer.Charts.SelectMany(chart => chart.Records));
 }

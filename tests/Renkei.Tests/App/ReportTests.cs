@@ -13,6 +13,7 @@ public class ReportTests
     {
         { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" },
         { "cases/inkpen-jv-parent-interactions.yaml", "coder" }, // several alliances on one page
+        { "cases/lean-in-german-cars.yaml", "coder" },
     };
 
     [Theory]
