@@ -1,6 +1,8 @@
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
+using Renkei.Analysis.Chain;
 using Renkei.Analysis.Commitment;
+using Renkei.Analysis.Connections;
 using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Cycle;
@@ -36,6 +38,8 @@ public static class Questions
         CapabilitiesQuestion.Question,
         LayersQuestion.Question,
         CycleQuestion.Question,
+        ChainQuestion.Question,
+        NetworkQuestion.Question,
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
         ContributionsQuestion.Question,

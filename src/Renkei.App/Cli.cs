@@ -6,6 +6,7 @@ using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
+using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
 using Renkei.App.Features.Sample;
@@ -24,6 +25,7 @@ public static class Cli
         {
             CheckCommand.Make(),
             ReportCommand.Make(),
+            PortfolioCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
             SchemaCommand.Make(),

@@ -39,6 +39,7 @@ internal static class Focus
             ("learner", line.NameOf(learner)),
             ("source", line.NameOf(source)),
             ("aims", Words.Names(aims.Select(aim => line.Scene.Capabilities.NameOf(aim.Capability)))),
+            ("hit", Names(hit)),
             ("missed", Names(missed)),
             ("elsewhere", Names(elsewhere)));
         yield return finding with { N = aims.Count, About = finding.About with { Direction = isUs ? "in" : "out" } };

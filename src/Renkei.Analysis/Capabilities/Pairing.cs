@@ -5,7 +5,7 @@ using Renkei.Core.Capabilities;
 namespace Renkei.Analysis.Capabilities;
 
 /// <summary>
-/// S1-19: whether the strengths of two firms make up for each other, one in developing and making, the other in steering the firm; and what each could
+/// S1-19: whether the strengths of two firms complement each other, one in developing and making, the other in steering the firm; and what each could
 /// teach the other. Who teaches is a proposal and no verdict.
 /// </summary>
 internal static class Pairing

@@ -23,6 +23,9 @@ public sealed class Rule
     /// <summary>Paper and section.</summary>
     public string Source => RuleText.Source.Of(part);
 
+    /// <summary>Whether it only informs: told in its own place, never up front, and no verdict on the alliance.</summary>
+    public bool IsBackground => RuleText.Background.Of(part) == true;
+
     /// <summary>When a coder of texts uses the row as a code; null when not said.</summary>
     public string? Include => RuleText.Include.Of(part);
 

@@ -20,6 +20,9 @@ internal static class RuleText
     public static readonly Field<string> Source = Table.Required("source", As.Text,
         "Source", "Paper and section.");
 
+    public static readonly Field<bool?> Background = Table.Optional("background", As.YesOrNo,
+        "Background", "Whether it only informs: told in its own place, never up front, and no verdict on the alliance.");
+
     public static readonly Field<string?> Include = Table.Optional("include", As.Text,
         "Include", "When a coder uses it as a code.");
 

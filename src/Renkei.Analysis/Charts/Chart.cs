@@ -1,3 +1,5 @@
+using Renkei.Core.Records;
+
 namespace Renkei.Analysis.Charts;
 
 /// <summary>Something to draw, as data: every mark carries the records it stands for. How it looks is decided elsewhere.</summary>
@@ -12,6 +14,9 @@ public abstract record Chart(string Title)
 
     /// <summary>Whether there is nothing to draw.</summary>
     public abstract bool IsEmpty { get; }
+
+    /// <summary>The records its marks lead to, for a page to hold; needed of a chart that looks beyond one alliance.</summary>
+    public virtual IEnumerable<Record> Records => [];
 }
 
 /// <summary>Whose side a mark is on, as seen by us.</summary>

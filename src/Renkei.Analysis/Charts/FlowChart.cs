@@ -2,20 +2,23 @@ using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Charts;
 
-/// <summary>What became of what: columns of nodes with counts, read from left to right, and links between each column and the next.</summary>
+/// <summary>What became of what: columns of nodes with counts, read from left to right, and links between them.</summary>
 /// <param name="Title">What it shows.</param>
 /// <param name="Unit">What is counted.</param>
 /// <param name="Columns">From left to right.</param>
-/// <param name="Links">What goes on from a node to one of the next column; what leaves a node may be less than what came to it.</param>
+/// <param name="Links">What goes on from a node to one of a later column; what leaves a node may be less than what came to it.</param>
 public sealed record FlowChart(string Title, string Unit, IReadOnlyList<FlowColumn> Columns, IReadOnlyList<FlowLink> Links) : Chart(Title)
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Columns.All(column => column.Nodes.All(node => node.Count <= 0));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Columns.SelectMany(column => column.Nodes).SelectMany(node => node.Records).Concat(Links.SelectMany(link => link.Records));
 }
 
 /// <summary>One step of a flow.</summary>
 /// <param name="Label">What it is, at its head.</param>
-/// <param name="Nodes">From top to bottom.</param>
+/// <param name="Nodes">From top to bottom; none when nothing is on record.</param>
 public sealed record FlowColumn(string Label, IReadOnlyList<FlowNode> Nodes);
 
 /// <summary>What came to one place.</summary>
@@ -30,10 +33,17 @@ public sealed record FlowNode(string Label, double Count, IReadOnlyList<Record> 
 }
 
 /// <summary>What goes on from one node to another.</summary>
-/// <param name="Column">The place of the column it leaves; it goes to the next one.</param>
+/// <param name="Column">The place of the column it leaves; it goes to the next one unless it says otherwise.</param>
 /// <param name="From">The place of the node it leaves, in that column.</param>
-/// <param name="To">The place of the node it goes to, in the next column.</param>
-/// <param name="Count">How much, more than zero.</param>
+/// <param name="To">The place of the node it goes to, in the column it goes to.</param>
+/// <param name="Count">How much arrives, more than zero.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Records">The records behind it; the link leads to the first.</param>
-public sealed record FlowLink(int Column, int From, int To, double Count, string Text, IReadOnlyList<Record> Records);
+public sealed record FlowLink(int Column, int From, int To, double Count, string Text, IReadOnlyList<Record> Records)
+{
+    /// <summary>The place of the column it goes to; a later one than the next where steps between are left out.</summary>
+    public int ToColumn { get; init; } = Column + 1;
+
+    /// <summary>How much of the node it leaves it takes, where that is not what arrives: two things may lead to one.</summary>
+    public double Leaving { get; init; } = Count;
+}

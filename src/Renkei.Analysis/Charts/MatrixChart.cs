@@ -13,6 +13,9 @@ public sealed record MatrixChart(string Title, string Unit, string RowsAre, stri
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.All(row => row.Cells.All(cell => cell.Records.Count == 0));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Records);
 }
 
 /// <summary>One row of a matrix.</summary>
@@ -33,6 +36,9 @@ public sealed record MatrixCell(double? Value, string Text, IReadOnlyList<Record
 {
     /// <summary>The word that stands in it where it does not count.</summary>
     public string? Word { get; init; }
+
+    /// <summary>Whether nothing is on record and nothing is expected, so that nothing is drawn.</summary>
+    public bool IsBlank { get; init; }
 
     /// <summary>Whose colour it has.</summary>
     public Side Side { get; init; }

@@ -12,6 +12,9 @@ public sealed record Timeline(string Title, DateOnly From, DateOnly To, IReadOnl
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Rows.SelectMany(row => row.Marks).Select(mark => mark.Record);
 }
 
 /// <summary>One row of a timeline.</summary>

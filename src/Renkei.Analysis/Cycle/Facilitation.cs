@@ -73,7 +73,7 @@ internal static class Facilitation
 
         var answers = line.Of(Answer.Kind).ToLookup(answer => Answer.Offer.Of(answer).Id, StringComparer.Ordinal);
         var due = line.Of(Offer.Kind).Where(offer => Sort(offer) == OfferType.Request && Between(offer, learner, teacher))
-            .Where(offer => answers[offer.Id].Any() || IsDue(offer, line.AsOf, thresholds["answer-days"])).ToList();
+            .Where(offer => answers[offer.Id].Any() || AnswerDue.HasPassed(offer, line.AsOf, thresholds["answer-days"])).ToList();
         var met = due.FindAll(offer => answers[offer.Id].Any(answer => Answer.Is.Of(answer) is Core.Learning.Reply.Accepted or Core.Learning.Reply.Partly or Core.Learning.Reply.Countered));
         Evidence records = new Evidence(line.Scene.Events).Add(due).Add(due.SelectMany(offer => answers[offer.Id]));
         if (due.Count > 0 && met.Count >= thresholds["met"] * due.Count) return new(Truth.Certainly, $"it met {met.Count} of {Words.Count(due.Count, "request")}", records);
@@ -83,9 +83,6 @@ internal static class Facilitation
             ? new(Truth.No, "", records.Add(declared))
             : new(Truth.Perhaps, "", records);
     }
-
-    private static bool IsDue(Record request, DateOnly asOf, double days) =>
-        Offer.AnswerBy.Of(request) is { } by ? by.End.Latest < asOf : asOf.DayNumber - Offer.When.Of(request).End.Latest.DayNumber > days;
 
     private static Sign Teaches(Line line, Teaching teaching)
     {

@@ -64,8 +64,8 @@ public sealed class Question
         replies.SelectMany(pair => pair.SelectMany(line => line.Findings.Where(finding => finding.Rule == rule)))
             .Concat(lines.Pairs.Count == 0 ? [] : Judgements.On(rule, lines.Whole, lines.Pairs[0]));
 
-    /// <summary>Where there are several pairs each chart says of which it is.</summary>
-    private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 ? reply
+    /// <summary>Where there are several pairs each chart says of which it is; one of all together goes without saying.</summary>
+    private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 || line.Pair.IsRollUp ? reply
         : reply with { Charts = [.. reply.Charts.Select(chart => chart with { Between = Words.List(line.Pair.Members.Select(line.NameOf)) })] };
 }
 

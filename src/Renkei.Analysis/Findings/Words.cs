@@ -8,6 +8,9 @@ internal static class Words
     /// <summary><c>1 meeting</c>, <c>3 meetings</c>.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? $"{one}s")}";
 
+    /// <summary><c>no meeting</c>, <c>1 meeting</c>, <c>3 meetings</c>: for what is on record, where none is not zero.</summary>
+    public static string CountOrNo(int number, string one, string? many = null) => number == 0 ? $"no {one}" : Count(number, one, many);
+
     /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
     public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
 
@@ -19,6 +22,9 @@ internal static class Words
 
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>With its first letter a capital, as a label begins.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>A number of months as people say it: <c>6 months</c>, <c>10 years</c>.</summary>
     public static string Months(double months) => months >= 24 && months % 12 == 0 ? Count((int)(months / 12), "year") : Count((int)Math.Round(months), "month");

@@ -34,7 +34,7 @@ internal static class GapToPartner
 
         var (first, last) = (inTime[0], inTime[^1]);
         var moved = Movement(inTime, asked.Thresholds);
-        var (ahead, behind) = last.Rank > 0 ? (line.Pair.Us, line.Pair.Partner) : (line.Pair.Partner, line.Pair.Us);
+        var (ahead, behind) = Lead(last.Rank == 0 ? first : last) > 0 ? (line.Pair.Us, line.Pair.Partner) : (line.Pair.Partner, line.Pair.Us);
         var aim = moved is "unchanged" or "widening" && last.Rank != 0 ? AimOf(line, inTime, behind, ahead) : null;
         var difficulty = aim is null ? default : Difficulty.Of(line, aim.Capability);
         var isOverdue = aim is not null && difficulty.HasPassed(aim.When.Start, line.AsOf) == Truth.Certainly;
@@ -42,7 +42,7 @@ internal static class GapToPartner
         var finding = asked.Finds(
             Scope(Measure.Name.Of(measure) ?? Measure.Capability.Of(measure)?.Id ?? "works"),
             isOverdue ? Status.Watch : Status.InPlace,
-            $"{moved}{(last.Gap is null ? "-words" : "")}",
+            moved == "closing" && last is { Rank: 0, Gap: not null } ? "caught-up" : $"{moved}{(last.Gap is null ? "-words" : "")}",
             [.. inTime.SelectMany(comparison => comparison.Records), .. aim is null ? [] : (Record[])[aim.Objective]],
             ("respect", Measure.Name.Of(measure) ?? (Measure.Capability.Of(measure) is { } named ? $"“{line.Scene.Capabilities.NameOf(named.Id)}”" : "How they work")),
             ("ahead", line.NameOf(ahead)),
@@ -67,6 +67,9 @@ internal static class GapToPartner
             ],
         };
     }
+
+    /// <summary>Who is ahead, however little: above nothing where we are.</summary>
+    private static double Lead(Comparison comparison) => comparison.Rank != 0 ? comparison.Rank : comparison.Gap ?? 0;
 
     /// <summary>How the distance went from the first comparison to the last.</summary>
     private static string Movement(IReadOnlyList<Comparison> inTime, Thresholds thresholds)

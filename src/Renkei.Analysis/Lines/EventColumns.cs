@@ -19,6 +19,7 @@ internal sealed class EventColumns
     private readonly int[] states; // by row
     private readonly List<When> whens = [];
     private readonly Dictionary<string, int> firms = new(StringComparer.Ordinal);
+    private readonly List<string> ids = []; // of firms, by number
     private readonly Dictionary<(Book Book, string Id), int> resolved = [];
     private readonly List<Reference> topics = [];
     private readonly Dictionary<Reference, int> topicOf = [];
@@ -169,9 +170,13 @@ internal sealed class EventColumns
     /// <summary>The number of a firm, a new one when it had no part in anything looked at so far.</summary>
     public int NumberOf(string firm)
     {
-        if (!firms.TryGetValue(firm, out var number)) firms[firm] = number = firms.Count;
-        return number;
+        if (firms.TryGetValue(firm, out var number)) return number;
+        ids.Add(firm);
+        return firms[firm] = ids.Count - 1;
     }
+
+    /// <summary>The id of the firm of a number.</summary>
+    public string FirmAt(int number) => ids[number];
 
     /// <summary>The place of a capability or an objective in <see cref="Topics"/>, a new one when it has none.</summary>
     public int TopicOf(Reference topic)

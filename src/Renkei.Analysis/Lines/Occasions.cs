@@ -7,7 +7,8 @@ internal sealed class Occasions
 {
     private readonly EventColumns events;
     private readonly int[] start;
-    private readonly int[] firms;
+    private readonly int[] firms; // by the numbers of the events, which depend on what was asked first
+    private readonly Lazy<(IReadOnlyList<string> Firms, int[] Present)> named;
     private readonly Dictionary<(string One, string Other), IReadOnlyList<int>> both = [];
     private readonly Dictionary<(string Visitor, string Host), IReadOnlyList<int>> visits = [];
 
@@ -35,10 +36,20 @@ internal sealed class Occasions
         }
 
         firms = [.. found];
+        named = new(Named);
     }
 
     /// <summary>What sort of occasion each was.</summary>
     public EventType[] Types => events.Types;
+
+    /// <summary>The firms that took part in any of them or were the place of one: those of people first, in the order of time.</summary>
+    public IReadOnlyList<string> Firms => named.Value.Firms;
+
+    /// <summary>The firms that took part, by people or as organizations, as places in <see cref="Firms"/>.</summary>
+    public ReadOnlySpan<int> FirmsAt(int at) => named.Value.Present.AsSpan(start[at]..start[at + 1]);
+
+    /// <summary>Whether all who are known to have taken part were of one firm, and it was not at another's place.</summary>
+    public bool IsWithinOneFirm(int at) => start[at + 1] - start[at] == 1 && (events.Places[at] < 0 || events.Places[at] == firms[start[at]]);
 
     /// <summary>Whether a firm took part: by people, as an organization, or as the place where it was.</summary>
     public bool Has(int at, int firm) => events.Places[at] == firm || TookPart(at, firm);
@@ -63,4 +74,23 @@ internal sealed class Occasions
     }
 
     private bool TookPart(int at, int firm) => firms.AsSpan(start[at]..start[at + 1]).Contains(firm);
+
+    /// <summary>The firms in an order that does not depend on what was asked first.</summary>
+    private (IReadOnlyList<string> Firms, int[] Present) Named()
+    {
+        var (ids, numbers) = (new List<string>(), new Dictionary<int, int>());
+        foreach (var one in events.Attendees) Take(one.FirmNumber);
+        for (var at = 0; at < events.Count; at++)
+        {
+            foreach (var firm in events.Organizations[at]) Take(firm);
+            if (events.Places[at] >= 0) Take(events.Places[at]);
+        }
+
+        return (ids, Array.ConvertAll(firms, firm => numbers[firm]));
+
+        void Take(int firm)
+        {
+            if (numbers.TryAdd(firm, ids.Count)) ids.Add(events.FirmAt(firm));
+        }
+    }
 }

@@ -22,10 +22,15 @@ internal sealed class Scene
     private readonly Lazy<Occasions> occasions;
 
     public Scene(LedgerView view, Record alliance)
+        : this(view, alliance, PartsOf(view, alliance))
+    {
+    }
+
+    private Scene(LedgerView view, Record alliance, IReadOnlySet<string> within)
     {
         View = view;
         Alliance = alliance;
-        Within = PartsOf(view, alliance);
+        Within = within;
         lineage = new(view);
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
@@ -57,6 +62,13 @@ internal sealed class Scene
 
     /// <summary>Which firms took part in each of them, and where.</summary>
     public Occasions Occasions => occasions.Value;
+
+    /// <summary>
+    /// The same view without the limit to one alliance: all that is seen here of any. Itself where the view shows no other, so that nothing is looked up twice.
+    /// </summary>
+    public Scene Everywhere => field ??= View.Of(Core.Alliances.Alliance.Kind).All(alliance => Within.Contains(alliance.Id))
+        ? this
+        : new(View, Alliance, View.Of(Core.Alliances.Alliance.Kind).Select(alliance => alliance.Id).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;

@@ -11,7 +11,7 @@ public static class ProcessesQuestion
         "processes",
         "By which ways we learn",
         "Do meetings, visits, people who move and ties of strategy suit what each side wants to learn?",
-        ["S4-5-ways", "S4-5", "S4-7", "S4-4", "S4-1", "S4-1-documents", "S4-2", "S4-2-exposure"],
+        ["S4-5-ways", "S4-5", "S4-7", "S4-4", "S4-1", "S4-1-documents", "S4-1-offers", "S4-2", "S4-2-exposure"],
         Breadth.EachPair,
         Reply);
 
@@ -27,6 +27,7 @@ public static class ProcessesQuestion
             LinkageCloseness.Of(line),
             MeetingsOfTheTwo.Of(line),
             .. DocumentsAlone.Of(line, ways, assignment),
+            .. Unanswered.Of(line, ways),
             .. Visits.Of(line, ways),
             .. Exposure.Of(line, ways),
         ])

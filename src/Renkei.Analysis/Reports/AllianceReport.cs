@@ -1,5 +1,4 @@
 using Renkei.Analysis.Charts;
-using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -8,7 +7,8 @@ using Renkei.Core.Records;
 namespace Renkei.Analysis.Reports;
 
 /// <summary>A report on one alliance as data: what it says, what it draws, and the records all of it rests on. How it looks is decided elsewhere.</summary>
-/// <param name="Title">The alliance's name.</param>
+/// <param name="Id">The alliance's id.</param>
+/// <param name="Title">The alliance's name, or those of its parties.</param>
 /// <param name="Viewer">The name of the organization it is for, or <c>the coder</c>.</param>
 /// <param name="IsCoded">Whether it is read as the coder of a case, over all books.</param>
 /// <param name="Partners">The names of the others.</param>
@@ -17,8 +17,9 @@ namespace Renkei.Analysis.Reports;
 /// <param name="First">What the first page says.</param>
 /// <param name="Timeline">What happened when.</param>
 /// <param name="Sections">One for each question, in the order they are read.</param>
-/// <param name="Records">Every record the view shows, in the order of their dates.</param>
+/// <param name="Records">Every record the view shows of the alliance, and what findings and charts rest on besides, in the order of their dates.</param>
 public sealed record AllianceReport(
+    string Id,
     string Title,
     string Viewer,
     bool IsCoded,
@@ -30,6 +31,9 @@ public sealed record AllianceReport(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<Record> Records)
 {
+    /// <summary>Whether all of it is made up: then that is said once, at the top.</summary>
+    public bool IsConstructed { get; } = Records.Count > 0 && Records.All(record => record.Basis == Basis.Constructed);
+
     /// <summary>The report on an alliance, as a view shows it.</summary>
     /// <param name="view">What the viewer sees; its joint part for a report to hand over.</param>
     /// <param name="alliance">An alliance of the view.</param>
@@ -39,7 +43,8 @@ public sealed record AllianceReport(
         List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
         return new(
-            Alliance.Name.Of(alliance) ?? Words.List(Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
+            alliance.Id,
+            PortfolioEntry.NameOf(view, alliance),
             view.Viewer.IsCoder ? "the coder" : Pair.NameOf(view, us),
             view.Viewer.IsCoder,
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != us).Select(party => Pair.NameOf(view, party.Id))],
@@ -48,15 +53,9 @@ public sealed record AllianceReport(
             FirstPage.Of(sections),
             AllianceTimeline.Of(lines.Whole, lines.Pairs),
             sections,
-            [.. lines.Whole.All().OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            [.. lines.Whole.All().UnionBy(sections.SelectMany(RestsOn), record => (record.Book, record.Kind, record.Id)).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
-}
 
-/// <summary>The answer to one question within a report.</summary>
-/// <param name="Question">What was asked.</param>
-/// <param name="Answer">What came of it.</param>
-public sealed record Section(Question Question, Answer Answer)
-{
-    /// <summary>Whether anything is known here.</summary>
-    public bool IsKnown => Answer.Findings.Any(finding => finding.Status is not (Status.Unknown or Status.NotApplicable));
+    private static IEnumerable<Record> RestsOn(Section section) =>
+        section.Answer.Findings.SelectMany(finding => finding.Evidence).Concat(section.Answer.Charts.SelectMany(chart => chart.Records));
 }

@@ -1,9 +1,10 @@
+using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 
 namespace Renkei.Analysis.Reports;
 
 /// <summary>What a reader who has one minute reads: what is known, and three things to attend to.</summary>
-/// <param name="Known">Plain sentences, one a question, most telling first.</param>
+/// <param name="Known">Plain sentences, one a question: of the questions whose answer rests on most records.</param>
 /// <param name="Attend">At most three: what the papers warn of, then what is worth a look, then what is not known and which record would tell.</param>
 public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Finding> Attend)
 {
@@ -19,7 +20,11 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
             .. Firsts(sections, Status.Unknown).OrderByDescending(Nearness),
         ];
         return new(
-            [.. sections.Select(Sentence).OfType<string>().Take(MostSentences)],
+            [.. sections.Select((section, place) => (place, Known: Headline(section)))
+                .Where(each => each.Known is not null)
+                .OrderByDescending(each => each.Known!.Evidence.Count).Take(MostSentences)
+                .OrderBy(each => each.place)
+                .Select(each => Sentence(sections[each.place], each.Known!))],
             [.. attend.DistinctBy(finding => finding.Says).Take(MostThings)]);
     }
 
@@ -30,9 +35,11 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
     /// <summary>Among what is not known, what some records already speak of is nearest to being known.</summary>
     private static int Nearness(Finding finding) => Math.Min(finding.Evidence.Count, 1);
 
-    private static string? Sentence(Section section)
+    private static Finding? Headline(Section section) =>
+        section.Answer.Findings.FirstOrDefault(finding => finding.Status is not (Status.Unknown or Status.NotApplicable) && !Rules.Of(finding.Rule).IsBackground);
+
+    private static string Sentence(Section section, Finding known)
     {
-        if (section.Answer.Findings.FirstOrDefault(finding => finding.Status is not (Status.Unknown or Status.NotApplicable)) is not { } known) return null;
         var onBothLines = section.Answer.Findings.Any(other => other.IsJoint && other.Says == known.Says);
         return onBothLines ? known.Says : $"By our own estimate: {known.Says}";
     }

@@ -17,10 +17,10 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
 {
     /// <summary>Opens the file and looks at it as asked.</summary>
     /// <returns>The alliances seen, each with the view to read it through, or every problem.</returns>
-    public Outcome<IReadOnlyList<Seen>> Look() => Open().Then(Choose);
+    public Outcome<IReadOnlyList<Seen>> Look() => CasebookFile.Open(File).Then(Look);
 
     /// <summary>Looks at a casebook that is open already, as asked.</summary>
-    public Outcome<IReadOnlyList<Seen>> Look(Casebook casebook) => View(casebook).Then(Choose);
+    public Outcome<IReadOnlyList<Seen>> Look(Casebook casebook) => View(casebook).Then(view => Choose(casebook, view));
 
     /// <summary>Opens the file and looks at all of it as asked, whatever the alliance.</summary>
     public Outcome<LedgerView> Open() => CasebookFile.Open(File).Then(View);
@@ -52,14 +52,15 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
         };
     }
 
-    private Outcome<IReadOnlyList<Seen>> Choose(LedgerView view)
+    private Outcome<IReadOnlyList<Seen>> Choose(Casebook casebook, LedgerView view)
     {
         var alliances = view.Of(Core.Alliances.Alliance.Kind).DistinctBy(alliance => alliance.Id).ToList();
         var chosen = alliances.FindAll(alliance => Alliance is null ? IsOwnWhole(view, alliance) : alliance.Id == Alliance);
         if (chosen.Count == 0 && Alliance is not null)
             return new Problem(AccessCodes.AllianceUnknown, "--alliance", $"'{As}' sees no alliance '{Alliance}'.{Spelled(alliances)}");
 
-        var seen = chosen.Select(alliance => See(view, alliance)).OfType<Seen>().ToList();
+        var seen = chosen.Select(alliance => See(view, alliance)).OfType<Seen>()
+            .Select(one => one with { Title = casebook.Title, About = view.Viewer.IsCoder ? casebook.About : null }).ToList();
         return seen.Count > 0 ? seen
             : chosen.Count > 0 ? new Problem(AccessCodes.NoAlliance, "", $"Nothing of {string.Join(" and ", chosen.Select(alliance => $"'{alliance.Id}'"))} stands in a joint book, so nothing may be handed over.")
             : new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here.");
@@ -87,4 +88,11 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
 /// <summary>An alliance and the view through which it is read.</summary>
 /// <param name="View">What the viewer sees, or the joint part of it.</param>
 /// <param name="Alliance">The alliance.</param>
-public sealed record Seen(LedgerView View, Record Alliance);
+public sealed record Seen(LedgerView View, Record Alliance)
+{
+    /// <summary>What the casebook is called; null when not said.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>What the casebook says of itself; null when nothing, and for anybody but its coder: it may tell of all books.</summary>
+    public string? About { get; init; }
+}

@@ -15,13 +15,16 @@ internal sealed class SeveralFiles
 
     private readonly Option<bool> joint = new("--joint") { Description = "Joint books only: what may be handed to the partner." };
 
-    public static SeveralFiles AddTo(Command command)
+    /// <summary>Adds what names them.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="mayBeHandedOver">Whether what comes of it may go to a partner; not so where the alliances with several stand on one page.</param>
+    public static SeveralFiles AddTo(Command command, bool mayBeHandedOver = true)
     {
         var several = new SeveralFiles();
         command.Add(several.files);
         command.Add(several.viewer);
         command.Add(several.asOf);
-        command.Add(several.joint);
+        if (mayBeHandedOver) command.Add(several.joint);
         several.files.Validators.Add(given => // a list of files would swallow a mistyped option as one more file
         {
             foreach (var option in given.Tokens.Where(token => token.Value.StartsWith("--", StringComparison.Ordinal))) given.AddError($"Unrecognized option '{option.Value}'.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Renkei.Analysis;
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
@@ -12,7 +13,7 @@ using Renkei.Tests.Stories;
 namespace Renkei.Tests.Documents;
 
 /// <summary><c>docs/papers/</c>: a page a paper, from claim to record to rule to where it is shown to the test. Written from the catalogue; what has no rule yet is said.</summary>
-public sealed class PapersDocumentTests
+public sealed partial class PapersDocumentTests
 {
     private static readonly Form PaperTable = new();
     private static readonly Field<string> Id = PaperTable.Required("id", As.Text, "Id", "The paper's key.");
@@ -22,6 +23,7 @@ public sealed class PapersDocumentTests
     private static readonly Form ClaimTable = new();
     private static readonly Field<string> Row = ClaimTable.Required("row", As.Text, "Row", "The row of the catalogue.");
     private static readonly Field<string> Claim = ClaimTable.Required("claim", As.Text, "Claim", "What the paper claims.");
+    private static readonly Field<string?> Instead = ClaimTable.Optional("instead", As.Text, "Instead", "What is to be had of it where there is nothing to compute.");
     private static readonly Field<ListOf<Part>> Claims = PaperTable.Required("claims", As.Parts("a claim", ClaimTable), "Claims", "What it claims, row by row.");
 
     private static IReadOnlyList<Part> Papers => Sheet.Read(File.ReadAllText(Repository.PathTo("docs", "papers", "claims.yaml")), "papers", PaperTable).Value;
@@ -45,7 +47,7 @@ public sealed class PapersDocumentTests
             foreach (var claim in Claims.Of(paper))
             {
                 var rules = RulesOf(Row.Of(claim));
-                if (rules.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | | not computed yet | | |\n");
+                if (rules.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | | {Instead.Of(claim) ?? "not computed yet"} | | |\n");
                 foreach (var (question, rule) in rules)
                     page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | {string.Join(", ", rule.Needs)} | [{rule.Id}](../rules.md) | [{question.Name}](../questions/{question.Name}.md) | {Tests(question, rule)} |\n");
             }
@@ -60,6 +62,23 @@ public sealed class PapersDocumentTests
         var claimed = Papers.SelectMany(paper => Claims.Of(paper)).SelectMany(claim => RulesOf(Row.Of(claim))).Select(pair => pair.Rule.Id);
         Assert.Empty(Rules.All.Select(rule => rule.Id).Except(claimed));
     }
+
+    [Fact]
+    public void A_row_whose_rule_is_there_says_nothing_instead() =>
+        Assert.Empty(Papers.SelectMany(paper => Claims.Of(paper)).Where(claim => Instead.Of(claim) is not null && RulesOf(Row.Of(claim)).Count > 0).Select(Row.Of));
+
+    [Fact]
+    public void Codes_send_to_rows_that_are_there()
+    {
+        var rows = Papers.SelectMany(paper => Claims.Of(paper)).Select(Row.Of).Concat(Rules.All.Select(rule => rule.Id)).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(from rule in Rules.All
+                     from named in Codes().Matches($"{rule.Include} {rule.Exclude}").Select(code => code.Value)
+                     where !rows.Contains(named) || named == rule.Id
+                     select $"{rule.Id} sends to {named}");
+    }
+
+    [GeneratedRegex(@"\b(S\d-\d+(-[a-z]+)*|[OAC]\d+)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Codes();
 
     /// <summary>The rules of a row: its own id, or its id and some words. S1-1 is not S1-10.</summary>
     private static List<(Question Question, Rule Rule)> RulesOf(string row) =>

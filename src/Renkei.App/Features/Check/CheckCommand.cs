@@ -34,9 +34,7 @@ internal static class CheckCommand
         if (Expectations.Unmet(casebook, file) is { Count: > 0 } unmet) return unmet;
 
         if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonObject { ["file"] = file, ["records"] = casebook.Records, ["books"] = casebook.Books.Count }));
-        else output.WriteLine($"{file}: {Count(casebook.Records, "record")} in {Count(casebook.Books.Count, "book")}, no problems.");
+        else output.WriteLine($"{file}: {Counted.Of(casebook.Records, "record")} in {Counted.Of(casebook.Books.Count, "book")}, no problems.");
         return [];
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 }

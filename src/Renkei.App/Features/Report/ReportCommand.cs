@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Renkei.App.Access;
 using Renkei.App.Rendering;
-using Renkei.Core.Values;
+using Renkei.App.Rendering.Html;
 
 namespace Renkei.App.Features.Report;
 
@@ -18,25 +18,11 @@ internal static class ReportCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var path = parsed.GetRequiredValue(target);
-            var written = seeing.Read(parsed).Look().Then(seen => Write(seen, path));
+            var written = seeing.Read(parsed).Look().Then(seen => HtmlFile.Write(path, ReportPage.Render(seen)));
             if (!written.Succeeded(out var page)) return Answers.Refuse(written.Problems, Format.Table, error);
             output.WriteLine($"{page}: written.");
             return ExitCodes.Done;
         });
         return command;
-    }
-
-    private static Outcome<string> Write(IReadOnlyList<Seen> seen, string path)
-    {
-        var page = ReportPage.Render(seen);
-        try
-        {
-            File.WriteAllText(path, page);
-            return path;
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            return new Problem(AccessCodes.FileNotWritten, "", $"'{path}' cannot be written.");
-        }
     }
 }

@@ -1,40 +1,37 @@
-using System.Security.Cryptography;
-using System.Text;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 using Renkei.Analysis.Reports;
 using Renkei.App.Access;
+using Renkei.App.Rendering;
+using Renkei.App.Rendering.Html;
+using Renkei.Core.Records;
 
 namespace Renkei.App.Features.Report;
 
-/// <summary>Renders a report as one HTML file that needs nothing else: style and drawings inside, no script, nothing fetched.</summary>
+/// <summary>The report on the alliances seen, as a page.</summary>
 internal static class ReportPage
 {
-    /// <summary>Stands in the policy until the style is rendered and its hash known.</summary>
-    public const string StyleHashPlace = "style-hash";
+    /// <summary>Stands where the records come when it is known which of them the page links to.</summary>
+    public const string RecordsPlace = "records-place";
 
-    /// <summary>The page for the alliances seen.</summary>
+    /// <summary>The most records listed whether or not anything leads to them.</summary>
+    private const int MostRecords = 1000;
+
     public static string Render(IReadOnlyList<Seen> seen)
     {
         IReadOnlyList<AllianceReport> reports = [.. seen.Select(each => AllianceReport.Of(each.View, each.Alliance))];
-        var page = Render<ReportDocument>(new() { [nameof(ReportDocument.Reports)] = reports });
-        return $"<!DOCTYPE html>\n{page.Replace(StyleHashPlace, StyleHash(page), StringComparison.Ordinal)}";
-    }
-
-    private static string Render<TPage>(Dictionary<string, object?> parameters)
-        where TPage : IComponent
-    {
-        using var services = new ServiceCollection().BuildServiceProvider();
-        using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<TPage>(ParameterView.FromDictionary(parameters))).ToHtmlString()).GetAwaiter().GetResult();
-    }
-
-    private static string StyleHash(string page)
-    {
-        var from = page.IndexOf("<style>", StringComparison.Ordinal) + "<style>".Length;
-        var style = page[from..page.IndexOf("</style>", StringComparison.Ordinal)];
-        return $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}";
+        var page = HtmlPage.Render<ReportDocument>(nameof(ReportDocument.Shown), new ReportShown(reports, seen[0].Title, seen[0].About));
+        var (records, linked) = (reports.SelectMany(report => report.Records).Distinct().ToList(), HtmlPage.LinkedIn(page));
+        var listed = records.Count <= MostRecords ? records : records.FindAll(record => linked.Contains(Anchor.Of(record)));
+        return page.Replace(RecordsPlace, HtmlPage.Part<ReportRecords>(nameof(ReportRecords.Listed), new ListedRecords(listed, records.Count)), StringComparison.Ordinal);
     }
 }
+
+/// <summary>What a report's page shows.</summary>
+/// <param name="Reports">One an alliance.</param>
+/// <param name="Title">What the casebook is called; null when not said.</param>
+/// <param name="About">What the casebook says of itself to its coder; null when nothing, and for anybody else.</param>
+public sealed record ReportShown(IReadOnlyList<AllianceReport> Reports, string? Title, string? About);
+
+/// <summary>The records at the end of a report.</summary>
+/// <param name="Records">Those listed.</param>
+/// <param name="Of">How many there are.</param>
+public sealed record ListedRecords(IReadOnlyList<Record> Records, int Of);

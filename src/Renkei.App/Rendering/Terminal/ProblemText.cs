@@ -20,7 +20,7 @@ public static class ProblemText
         }
 
         var told = problems.Count(problem => problem.Code != Codes.MoreProblems);
-        to.WriteLine(told < problems.Count ? $"More than {told} problems." : told == 1 ? "1 problem." : $"{told} problems.");
+        to.WriteLine(told < problems.Count ? $"More than {told} problems." : $"{Counted.Of(told, "problem")}.");
     }
 
     private static void WritePlaced(Problem problem, Place place, TextWriter to)

@@ -1,4 +1,5 @@
 using CsvHelper;
+using Renkei.App.Rendering;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Stats.Reading;
@@ -66,11 +67,9 @@ internal sealed record InputTable(TableText Text, byte Separator, InputRow Heade
         }
 
         foreach (var row in Rows.Where(row => row.Cells.Count != Columns.Count && !broken.Contains(row)))
-            yield return Problem(Codes.RowRagged, row, 0, $"The row has {Count(row.Cells.Count, "cell")}, the table {Count(Columns.Count, "column")}.");
+            yield return Problem(Codes.RowRagged, row, 0, $"The row has {Counted.Of(row.Cells.Count, "cell")}, the table {Counted.Of(Columns.Count, "column")}.");
         if (Rows.Count == 0) yield return Problem(StatsCodes.TableEmpty, Header, 0, "The table has no rows below the names of its columns.");
     }
-
-    private static string Count(int number, string noun) => $"{number} {noun}{(number == 1 ? "" : "s")}";
 
     private static string Words(CsvMalformedReason reason) => reason switch
     {

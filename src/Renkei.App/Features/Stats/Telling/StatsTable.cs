@@ -1,4 +1,5 @@
 using System.Globalization;
+using Renkei.App.Rendering;
 using Renkei.App.Rendering.Terminal;
 using Spectre.Console;
 
@@ -25,7 +26,7 @@ internal static class StatsTable
         foreach (var left in told.LeftOut)
         {
             var lines = $"{string.Join(", ", left.Lines.Take(MostLines))}{(left.Lines.Count > MostLines ? ", ..." : "")}";
-            console.WriteLine($"Left out: {left.Lines.Count} {(left.Lines.Count == 1 ? "row" : "rows")}, since {left.Why} (line {lines}).");
+            console.WriteLine($"Left out: {Counted.Of(left.Lines.Count, "row")}, since {left.Why} (line {lines}).");
         }
 
         foreach (var note in answer.Notes) console.WriteLine(note);

@@ -1,0 +1,23 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
+
+namespace Renkei.Analysis.Reports;
+
+/// <summary>The answer to one question within a report.</summary>
+/// <param name="Question">What was asked.</param>
+/// <param name="Answer">What came of it.</param>
+public sealed record Section(Question Question, Answer Answer)
+{
+    /// <summary>What it comes to.</summary>
+    public Verdict Verdict => new(Answer.Findings.Where(finding => !Rules.Of(finding.Rule).IsBackground).MinBy(finding => Array.IndexOf(Verdict.MostSeriousFirst, finding.Status)));
+}
+
+/// <summary>What one question comes to: the most serious of what is known. What only informs is no verdict.</summary>
+/// <param name="Finding">The finding that says so; null where there is none to say.</param>
+public sealed record Verdict(Finding? Finding)
+{
+    internal static readonly Status[] MostSeriousFirst = [Status.Problem, Status.Watch, Status.InPlace, Status.Unknown, Status.NotApplicable];
+
+    /// <summary>Unknown where nothing is known.</summary>
+    public Status Status => Finding?.Status ?? Status.Unknown;
+}
