@@ -55,9 +55,9 @@ internal static class Timing
     private static T Timed<T>(string what, Func<T> work)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
-        var clock = Stopwatch.StartNew();
+        var (clock, pause) = (Stopwatch.StartNew(), GC.GetTotalPauseDuration());
         var made = work();
-        Console.WriteLine($"{what,-28} {(Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds,8:0} ms of processor, {clock.ElapsedMilliseconds,8} ms, {GC.GetTotalMemory(forceFullCollection: false) >> 20,6} MiB");
+        Console.WriteLine($"{what,-28} {(Process.GetCurrentProcess().TotalProcessorTime - before).TotalMilliseconds,8:0} ms of processor, {clock.ElapsedMilliseconds,8} ms, {GC.GetTotalMemory(forceFullCollection: false) >> 20,6} MiB, of which collecting {(GC.GetTotalPauseDuration() - pause).TotalMilliseconds,5:0} ms");
         return made;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Contacts
     public static readonly IReadOnlyList<Level> Levels = [Level.Upper, Level.Middle, Level.Lower];
 
     private readonly Line line;
+    private readonly DaySpan[] begins;
     private readonly Cell[] cells = [.. Enumerable.Range(0, 9).Select(_ => new Cell())];
     private readonly List<int> meetings = [];
     private readonly bool[] isMeeting;
@@ -19,21 +20,27 @@ internal sealed class Contacts
     private Contacts(Line line)
     {
         this.line = line;
+        begins = Events.Begins;
         levels = new byte[Events.Count];
         isMeeting = new bool[Events.Count];
         var partners = line.Pair.Members.Skip(1).ToHashSet(StringComparer.Ordinal);
         Sides = [.. Events.Attendees.Select(one => one.Firm == line.Pair.Us ? Side.Us : partners.Contains(one.Firm) ? Side.Partner : Side.Neither)];
-        var levelOf = Events.Attendees.Select(one => one.Level is { } level ? (int)level : -1).ToArray();
-        var (people, counts) = (Events.People, new int[8]); // four of each side: upper, middle, lower, not said
+        var drawers = Events.Attendees.Select((one, person) => Sides[person] == Side.Neither ? -1 : (Sides[person] == Side.Us ? 0 : 4) + (one.Level is { } level ? (int)level : 3)).ToArray();
+        var people = Events.People;
+        Span<int> counts = stackalloc int[8]; // four of each side: upper, middle, lower, not said
         for (var at = 0; at < Events.Count; at++)
         {
-            Array.Clear(counts);
+            counts.Clear();
+            var sides = 0;
             foreach (var person in people[at])
             {
-                if (Sides[person] != Side.Neither) counts[(Sides[person] == Side.Us ? 0 : 4) + (levelOf[person] < 0 ? 3 : levelOf[person])]++;
+                var drawer = drawers[person];
+                if (drawer < 0) continue;
+                counts[drawer]++;
+                sides |= drawer < 4 ? 1 : 2;
             }
 
-            if ((counts[0] | counts[1] | counts[2] | counts[3]) != 0 && (counts[4] | counts[5] | counts[6] | counts[7]) != 0) Add(at, counts);
+            if (sides == 3) Add(at, counts);
         }
     }
 
@@ -76,9 +83,9 @@ internal sealed class Contacts
     public Truth Met(Level ours, Level theirs, Window within)
     {
         var met = Truth.No;
-        foreach (var begins in CollectionsMarshal.AsSpan(At(ours, theirs).Days))
+        foreach (var days in CollectionsMarshal.AsSpan(At(ours, theirs).Days))
         {
-            var held = within.Holds(begins);
+            var held = within.Holds(days);
             if (held == Truth.Certainly) return held;
             if (held == Truth.Perhaps) met = held;
         }
@@ -90,14 +97,17 @@ internal sealed class Contacts
     public Truth Filled(Level ours, Level theirs, Window within) =>
         Met(ours, theirs, within) is var met && met == Truth.No && line.Declared(Event.Kind, within.First, within.Last).Count == 0 ? Truth.Perhaps : met;
 
-    private void Add(int at, int[] counts)
+    private void Add(int at, ReadOnlySpan<int> counts)
     {
         HasUnplaced |= counts[3] + counts[7] > 0;
         var bits = 0;
         for (var level = 0; level < 3; level++) bits |= (counts[level] > 0 ? 1 << level : 0) | (counts[4 + level] > 0 ? 8 << level : 0);
         meetings.Add(at);
         (levels[at], isMeeting[at]) = ((byte)bits, true);
-        for (var cell = 0; cell < cells.Length; cell++) cells[cell].Add(at, (long)counts[cell / 3] * counts[4 + (cell % 3)], Events.Begins[at]);
+        for (var ours = 0; ours < 3; ours++)
+        {
+            for (var theirs = 0; counts[ours] > 0 && theirs < 3; theirs++) cells[(3 * ours) + theirs].Add(at, (long)counts[ours] * counts[4 + theirs], begins[at]);
+        }
     }
 
     private Cell At(Level ours, Level theirs) => cells[((int)ours * 3) + (int)theirs];

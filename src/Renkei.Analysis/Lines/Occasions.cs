@@ -9,8 +9,8 @@ internal sealed class Occasions
     private readonly int[] start;
     private readonly int[] firms; // by the numbers of the events, which depend on what was asked first
     private readonly Lazy<(IReadOnlyList<string> Firms, int[] Present)> named;
-    private readonly Dictionary<(string One, string Other), IReadOnlyList<int>> both = [];
-    private readonly Dictionary<(string Visitor, string Host), IReadOnlyList<int>> visits = [];
+    private readonly Dictionary<(string One, string Other), List<int>> both = [];
+    private readonly Dictionary<(string Visitor, string Host), List<int>> visits = [];
 
     public Occasions(EventColumns events)
     {
@@ -55,13 +55,13 @@ internal sealed class Occasions
     public bool Has(int at, int firm) => events.Places[at] == firm || TookPart(at, firm);
 
     /// <summary>The events in which two firms took part, in the order of time.</summary>
-    public IReadOnlyList<int> OfBoth(string one, string other) => string.CompareOrdinal(one, other) > 0 ? OfBoth(other, one) : Known(both, one, other, (at, first, second) => Has(at, first) && Has(at, second));
+    public List<int> OfBoth(string one, string other) => string.CompareOrdinal(one, other) > 0 ? OfBoth(other, one) : Known(both, one, other, (at, first, second) => Has(at, first) && Has(at, second));
 
     /// <summary>The events at which people of one firm came to the place of another, in the order of time.</summary>
-    public IReadOnlyList<int> Visits(string visitor, string host) =>
+    public List<int> Visits(string visitor, string host) =>
         Known(visits, visitor, host, (at, guest, place) => Types[at] is EventType.Visit or EventType.Tour && events.Places[at] == place && TookPart(at, guest));
 
-    private IReadOnlyList<int> Known(Dictionary<(string, string), IReadOnlyList<int>> known, string one, string other, Func<int, int, int, bool> isOne)
+    private List<int> Known(Dictionary<(string, string), List<int>> known, string one, string other, Func<int, int, int, bool> isOne)
     {
         if (known.TryGetValue((one, other), out var places)) return places;
         var (first, second, found) = (events.NumberOf(one), events.NumberOf(other), new List<int>());

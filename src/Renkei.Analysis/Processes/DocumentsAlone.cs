@@ -26,23 +26,30 @@ internal static class DocumentsAlone
         var (events, types) = (line.Scene.Events, line.Scene.Events.Types);
         var posted = assignment.Postings.SelectMany(Assignment.Topics).Select(events.TopicOf).ToList();
         var (capabilities, objectives) = (events.Capabilities, events.Objectives); // looked up before the topics are counted
-        var explained = new bool[events.Topics.Count];
-        foreach (var topic in posted) explained[topic] = true;
+        var (explained, open) = (new bool[events.Topics.Count], events.Topics.Count);
+        foreach (var topic in posted) Explain(topic);
         foreach (var at in line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner))
         {
+            if (open == 0) break;
             if (ProcessTable.IsByWords(types[at])) continue;
-            foreach (var topic in capabilities[at]) explained[topic] = true;
-            foreach (var topic in objectives[at]) explained[topic] = true;
+            foreach (var topic in capabilities[at]) Explain(topic);
+            foreach (var topic in objectives[at]) Explain(topic);
         }
 
         return explained;
+
+        void Explain(int topic)
+        {
+            if (!explained[topic]) open--;
+            explained[topic] = true;
+        }
     }
 
     /// <summary>An exchange of documents was for those to learn from whom it names as learning; for both where it names none.</summary>
     private static Finding? Of(Asking asked, Line line, OneWay way, bool[] explained)
     {
-        var (events, occasions, learner) = (line.Scene.Events, line.Scene.Occasions, line.Scene.Events.NumberOf(way.Learner));
-        var came = occasions.OfBoth(way.Learner, way.Source).Where(at => events.Types[at] == EventType.Documents && (events.Learners[at].IsEmpty || events.Learners[at].Contains(learner))).ToList();
+        var (events, types, learner) = (line.Scene.Events, line.Scene.Events.Types, line.Scene.Events.NumberOf(way.Learner));
+        var came = line.Scene.Occasions.OfBoth(way.Learner, way.Source).FindAll(at => types[at] == EventType.Documents && (events.Learners[at].IsEmpty || events.Learners[at].Contains(learner)));
         if (came.Count == 0) return null;
         var alone = came.FindAll(at => events.PeopleAt(at).IsEmpty && !IsAny(events.Capabilities[at], explained) && !IsAny(events.Objectives[at], explained));
         var first = alone.Count == 0 ? line.AsOf : events.Begins[alone[0]].Earliest;

@@ -31,8 +31,11 @@ internal static class MeetingsOfTheTwo
         return asked.Weighed(finding, Case) with { Value = says == "too-few" ? null : share, N = all, Threshold = asked.Thresholds["held"] };
     }
 
-    private static List<int> Held(Line line) =>
-        [.. line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner).Where(at => line.Scene.Events.Types[at] == EventType.Meeting)];
+    private static List<int> Held(Line line)
+    {
+        var types = line.Scene.Events.Types;
+        return line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner).FindAll(at => types[at] == EventType.Meeting);
+    }
 
     /// <summary>Meetings of the two that were called off, or whose day passed without their being held.</summary>
     private static List<int> Missed(Line line)

@@ -31,8 +31,16 @@ internal sealed class TextRows(IReadOnlyList<IReadOnlyList<string>> rows) : ICel
     /// <summary>Reads tables row by row.</summary>
     public static Outcome<Casebook> ReadRowByRow(IReadOnlyList<SourceTable> tables) => TableReader.ReadPacking([.. tables.Select(table => table with { AsBytes = null })], "tables", null, null, 1);
 
-    /// <summary>The same casebook from tables, one for each kind and book, so that whatever can be packed is.</summary>
+    /// <summary>The same casebook from tables, those packed that can be.</summary>
     public static Casebook Packed(Casebook casebook)
+    {
+        var read = ReadPacked(Tables(casebook));
+        Assert.True(read.Succeeded(out var again), string.Join('\n', read.Problems));
+        return again;
+    }
+
+    /// <summary>A casebook as tables, one for each kind and book, so that whatever can be packed is.</summary>
+    public static IReadOnlyList<SourceTable> Tables(Casebook casebook)
     {
         var tables = new List<SourceTable>();
         foreach (var table in CasebookTables.Of(casebook))
@@ -42,9 +50,7 @@ internal sealed class TextRows(IReadOnlyList<IReadOnlyList<string>> rows) : ICel
             else tables.AddRange(table.Rows.GroupBy(row => book < 0 ? "" : row[book]).Select(rows => Table(table.Name, [names[..seq], .. rows.Select(row => row.Take(seq).ToList())])));
         }
 
-        var read = ReadPacked(tables);
-        Assert.True(read.Succeeded(out var again), string.Join('\n', read.Problems));
-        return again;
+        return tables;
     }
 
     /// <summary>How many records of a casebook are packed.</summary>
