@@ -16,6 +16,12 @@ if (args is ["write-tables", var folder, var rows])
     return;
 }
 
+if (args is ["figures", var figures])
+{
+    PeerFigures.Print(figures);
+    return;
+}
+
 if (args is ["time", var timed, var rounds])
 {
     Timing.Print(timed, int.Parse(rounds, null));

@@ -25,28 +25,6 @@ internal static class Timing
             view = casebook.Ledger.SeenBy(Viewer.Coder());
             alliance = view.Of(Alliance.Kind)[0];
             var lines = Timed("lines", () => new AllianceLines(view, alliance));
-            var line = lines.OfEachPair[0][0];
-            var events = Timed("  events by time", () => line.Scene.Events);
-            Timed("  people", () => events.People);
-            Timed("  types", () => events.Types);
-            Timed("  places", () => events.Places);
-            Timed("  organizations", () => events.Organizations);
-            Timed("  occasions", () => line.Scene.Occasions);
-            Timed("  of both", () => line.Scene.Occasions.OfBoth("aoki", "berg"));
-            Timed("  visits", () => line.Scene.Occasions.Visits("aoki", "berg"));
-            Timed("  contacts", () => line.Contacts);
-            Timed("  constructed", () => events.IsConstructed);
-            Timed("  evidence", () => new Evidence(events).Add(line.Contacts.Meetings).Settle().Count);
-            Timed("    by level", () => Renkei.Analysis.Coverage.ContactByLevel.Of(line, line.Contacts).ToList());
-            Timed("    busiest", () => Renkei.Analysis.Coverage.BusiestPair.Of(line, line.Contacts));
-            Timed("    levels", () => Renkei.Analysis.Coverage.LevelsThatMeet.Of(line, line.Contacts).ToList());
-            Timed("    two", () => Renkei.Analysis.Processes.MeetingsOfTheTwo.Of(line));
-            var ways = OneWay.Of(line);
-            var assignment = new Renkei.Analysis.Processes.Assignment(line);
-            Timed("    documents", () => Renkei.Analysis.Processes.DocumentsAlone.Of(line, ways, assignment).ToList());
-            Timed("    visits", () => Renkei.Analysis.Processes.Visits.Of(line, ways).ToList());
-            Timed("    exposure", () => Renkei.Analysis.Processes.Exposure.Of(line, ways).ToList());
-            Timed("    pursuit", () => Renkei.Analysis.Processes.Pursuit.Of(line, ways[0], assignment).ToList());
             foreach (var question in Questions.All) Timed($"  {question.Name} then", () => question.Ask(view, alliance, lines));
             foreach (var question in Questions.All) Timed($"  {question.Name} alone", () => question.Ask(view, alliance));
         }

@@ -46,6 +46,19 @@ internal sealed class DistinctTexts
     /// <inheritdoc cref="Find(ReadOnlySpan{byte})"/>
     public int Find(string text) => Find(Encoding.UTF8.GetBytes(text));
 
+    /// <summary>Makes room for about so many texts at once; false when one that is there would stand too far from its place.</summary>
+    public bool Expect(int texts)
+    {
+        if (texts <= ends.Length) return true;
+        Array.Resize(ref ends, texts);
+        Array.Resize(ref hashes, texts);
+        var room = (int)Math.Min(BitOperations.RoundUpToPowerOf2((uint)texts) * 2, 1 << 30);
+        return room <= slots.Length || Place(room);
+    }
+
+    /// <summary>Adds a text under a number of its own, whether it was met before or not: cheaper where hardly any comes twice. It is not found again.</summary>
+    public int Append(ReadOnlySpan<byte> text) => Take(text, 0) ? Count - 1 : -1;
+
     /// <summary>The number of a text, a new one when it was never met; −1 when the table cannot take it.</summary>
     public int NumberOf(ReadOnlySpan<byte> text)
     {
@@ -62,8 +75,15 @@ internal sealed class DistinctTexts
 
     private int Add(ReadOnlySpan<byte> text, uint hash, int slot)
     {
+        if (!Take(text, hash)) return -1;
+        slots[slot] = Count;
+        return 2 * Count < slots.Length || Place(2 * slots.Length) ? Count - 1 : -1;
+    }
+
+    private bool Take(ReadOnlySpan<byte> text, uint hash)
+    {
         var start = Count == 0 ? 0 : ends[Count - 1];
-        if (text.Length > Array.MaxLength - start) return -1;
+        if (text.Length > Array.MaxLength - start) return false;
         if (start + text.Length > bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(2L * bytes.Length, start + text.Length), Array.MaxLength));
         if (Count == ends.Length)
         {
@@ -72,15 +92,15 @@ internal sealed class DistinctTexts
         }
 
         text.CopyTo(bytes.AsSpan(start));
-        (ends[Count], hashes[Count], slots[slot]) = (start + text.Length, hash, Count + 1);
+        (ends[Count], hashes[Count]) = (start + text.Length, hash);
         Count++;
-        return 2 * Count < slots.Length || Grow() ? Count - 1 : -1;
+        return true;
     }
 
-    /// <summary>Makes room for twice as many; false when one of them would stand too far from its place.</summary>
-    private bool Grow()
+    /// <summary>Puts all of them in their places among so many; false when one of them would stand too far from its place.</summary>
+    private bool Place(int room)
     {
-        slots = new int[2 * slots.Length];
+        slots = new int[room];
         for (var number = 0; number < Count; number++)
         {
             var (slot, way) = (Place(hashes[number]), 0);

@@ -13,6 +13,11 @@ internal abstract class CellColumn
     /// <summary>The column; null when nothing stands in it.</summary>
     public virtual PackedColumn? Made() => null;
 
+    /// <summary>Makes room for about so many rows at once.</summary>
+    public virtual void Expect(int rows)
+    {
+    }
+
     /// <summary>What a field makes of a cell: null when nothing stands there.</summary>
     /// <returns>False when it has a problem.</returns>
     protected static bool TryRead(Field field, Decimals decimals, string cell, out object? value)
@@ -44,15 +49,23 @@ internal sealed class EmptyCells(Shape shape) : CellColumn
 /// <summary>Cells of free text: kept as bytes.</summary>
 internal sealed class TextCells(Field field) : CellColumn
 {
+    /// <summary>Among more different texts than these hardly any comes again, and to look would miss the processor's cache each time.</summary>
+    private const int MostToCompare = 50_000;
+
     private readonly DistinctTexts texts = new();
     private readonly List<int> codes = [];
 
     public override bool Add(ReadOnlySpan<byte> cell)
     {
-        var number = cell.IsEmpty ? -1 : codes is [.., > 0 and var last] && texts[last - 1].SequenceEqual(cell) ? last - 1 : texts.NumberOf(cell);
+        var number = cell.IsEmpty ? -1
+            : codes is [.., > 0 and var last] && texts[last - 1].SequenceEqual(cell) ? last - 1
+            : texts.Count > MostToCompare ? texts.Append(cell)
+            : texts.NumberOf(cell);
         codes.Add(number + 1);
         return number >= 0 || cell.IsEmpty;
     }
+
+    public override void Expect(int rows) => codes.EnsureCapacity(rows);
 
     public override PackedColumn? Made() => texts.Count == 0 ? null : new(field, [.. codes], texts);
 }
@@ -81,6 +94,8 @@ internal sealed class WordCells(Field field, Decimals decimals) : CellColumn
     }
 
     public override PackedColumn? Made() => values.Count == 1 ? null : new(field, [.. codes], [.. values]);
+
+    public override void Expect(int rows) => codes.EnsureCapacity(rows);
 
     private bool Read(ReadOnlySpan<byte> cell)
     {
@@ -116,6 +131,12 @@ internal sealed class ListCells(Field field, Decimals decimals) : CellColumn
     }
 
     public override PackedColumn? Made() => values.Count == 1 ? null : new(field, [.. codes], [.. values], [.. starts]);
+
+    public override void Expect(int rows)
+    {
+        codes.EnsureCapacity((int)Math.Min((long)rows * codes.Count / starts.Count, int.MaxValue / 8));
+        starts.EnsureCapacity(rows + 1);
+    }
 
     private bool AddItem(ReadOnlySpan<byte> item)
     {

@@ -17,6 +17,7 @@ internal sealed class TablePacker
 {
     private const int ShortestRow = 8; // bytes: an id, a date and two commas are more
     private const int MostSpecimens = 1000;
+    private const int RowsToJudgeBy = 1000;
 
     private static readonly SearchValues<byte> Letters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-"u8);
 
@@ -71,6 +72,10 @@ internal sealed class TablePacker
             {
                 return null;
             }
+            else if (packer.ids.Count == RowsToJudgeBy && !packer.Expect(source.Length))
+            {
+                return null;
+            }
         }
 
         return cells.IsSound ? packer : null;
@@ -78,6 +83,15 @@ internal sealed class TablePacker
 
     /// <summary>What can be carried: the record's own fields, its book and its writer.</summary>
     private static bool IsTaken(Field field) => field != Envelope.At && field != Envelope.Withdrawn && field != Envelope.Import && field != Order.Seq;
+
+    /// <summary>Makes room for as many rows as there seem to be, by those read so far. Too little or too much costs time alone.</summary>
+    private bool Expect(long length)
+    {
+        var row = Math.Max(ShortestRow, (bytes + ((long)rows * columns.Length)) / rows);
+        var more = (int)Math.Min(length / row * 21 / 20, TableReader.MostRows);
+        foreach (var column in columns) column.Expect(more);
+        return ids.Expect(more);
+    }
 
     private static bool IsBlank(ICellRows cells)
     {

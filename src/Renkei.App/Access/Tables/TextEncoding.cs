@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Access.Tables;
@@ -17,8 +18,7 @@ internal static class TextEncoding
         if (asked is not null) return Strict(asked) is var encoding && Reads(path, encoding) ? encoding : Unclear($"'{path}' is not {asked.WebName}.");
         if (Marked(path) is { } marked) return Reads(path, marked) ? marked : Unclear($"'{path}' begins like {marked.WebName}, but is not.");
 
-        var utf8 = Strict(Encoding.UTF8);
-        if (Reads(path, utf8)) return utf8;
+        if (IsUtf8(path)) return Strict(Encoding.UTF8);
         var japanese = new JapaneseLetters();
         var cp932 = Named("shift_jis")!;
         if (Reads(path, cp932, japanese.Count) && japanese.AreText) return cp932;
@@ -57,6 +57,31 @@ internal static class TextEncoding
             [0xFE, 0xFF, ..] => Strict(Encoding.BigEndianUnicode),
             _ => null,
         };
+    }
+
+    /// <summary>Whether all of a file is UTF-8. Its bytes are looked at as they are, for very long files are.</summary>
+    private static bool IsUtf8(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        var bytes = new byte[Chunk];
+        var kept = 0; // bytes of a letter that goes on in the next piece
+        while (file.Read(bytes, kept, bytes.Length - kept) is > 0 and var read)
+        {
+            var piece = bytes.AsSpan(0, kept + read);
+            var end = piece.Length;
+            for (var back = 1; back <= Math.Min(3, piece.Length); back++)
+            {
+                if ((piece[^back] & 0xC0) == 0x80) continue; // not the first byte of a letter
+                if (piece[^back] >= 0xC0) end = piece.Length - back;
+                break;
+            }
+
+            if (!Utf8.IsValid(piece[..end])) return false;
+            kept = piece.Length - end;
+            piece[end..].CopyTo(bytes);
+        }
+
+        return Utf8.IsValid(bytes.AsSpan(0, kept));
     }
 
     /// <summary>Whether all of a file is in an encoding, and its letters look as expected.</summary>

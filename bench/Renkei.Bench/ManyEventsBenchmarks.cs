@@ -1,0 +1,68 @@
+using BenchmarkDotNet.Attributes;
+using Renkei.Analysis;
+using Renkei.Analysis.Findings;
+using Renkei.App.Access;
+using Renkei.Core.Alliances;
+using Renkei.Core.Books;
+using Renkei.Core.Casebooks;
+using Renkei.Core.Records;
+
+namespace Renkei.Bench;
+
+/// <summary>
+/// Very many events: reading the CSV, and asking over a view of it. The goals are 2 seconds to read a million, and 1 second for all questions over them together, whatever they
+/// look up for the first time included. A question asked alone looks up for itself what all share.
+/// </summary>
+[MemoryDiagnoser]
+public class ManyEventsBenchmarks
+{
+    private static readonly Dictionary<int, (string Folder, Casebook Casebook)> Written = [];
+    private Casebook casebook = null!;
+    private LedgerView view = null!;
+    private Record alliance = null!;
+
+    /// <summary>Whether it is only to be seen that they work.</summary>
+    public static bool IsOnce { get; set; }
+
+    public static IEnumerable<int> Sizes => IsOnce ? [10_000] : [10_000, 100_000, 1_000_000];
+
+    public static IEnumerable<string> Names => Questions.All.Select(question => question.Name);
+
+    [ParamsSource(nameof(Sizes))]
+    public int Events { get; set; }
+
+    [GlobalSetup]
+    public void Read()
+    {
+        if (!Written.ContainsKey(Events))
+        {
+            var folder = Directory.CreateTempSubdirectory("renkei-bench-").FullName;
+            LargeTables.Write(folder, Events);
+            Written[Events] = (folder, CasebookFile.Open(folder).Value);
+        }
+
+        casebook = Written[Events].Casebook;
+        view = casebook.Ledger.SeenBy(Viewer.Coder());
+        alliance = view.Of(Alliance.Kind)[0];
+    }
+
+    [Benchmark]
+    public int Reading() => CasebookFile.Open(Written[Events].Folder).Value.Records;
+
+    [Benchmark]
+    public DateOnly Seeing() => casebook.Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone)).AsOf;
+
+    [Benchmark(Baseline = true)]
+    public IReadOnlyList<Answer> AllQuestions() => Questions.AskAll(view, alliance);
+
+    [Benchmark]
+    [ArgumentsSource(nameof(Names))]
+    public Answer OneQuestion(string name) => Questions.All.Single(question => question.Name == name).Ask(view, alliance);
+
+    /// <summary>Removes what was written.</summary>
+    public static void Remove()
+    {
+        foreach (var (folder, _) in Written.Values) Directory.Delete(folder, recursive: true);
+        Written.Clear();
+    }
+}
