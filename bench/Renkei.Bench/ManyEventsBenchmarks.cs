@@ -19,6 +19,7 @@ public class ManyEventsBenchmarks
     private static readonly Dictionary<int, (string Folder, Casebook Casebook)> Written = [];
     private Casebook casebook = null!;
     private LedgerView view = null!;
+    private LedgerView ours = null!;
     private Record alliance = null!;
 
     /// <summary>Whether it is only to be seen that they work.</summary>
@@ -34,16 +35,17 @@ public class ManyEventsBenchmarks
     [GlobalSetup]
     public void Read()
     {
-        if (!Written.ContainsKey(Events))
+        if (!Written.TryGetValue(Events, out var written))
         {
             var folder = Directory.CreateTempSubdirectory("renkei-bench-").FullName;
             LargeTables.Write(folder, Events);
-            Written[Events] = (folder, CasebookFile.Open(folder).Value);
+            Written[Events] = written = (folder, CasebookFile.Open(folder).Value);
         }
 
-        casebook = Written[Events].Casebook;
+        casebook = written.Casebook;
         view = casebook.Ledger.SeenBy(Viewer.Coder());
         alliance = view.Of(Alliance.Kind)[0];
+        ours = casebook.Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone));
     }
 
     [Benchmark]
@@ -54,6 +56,10 @@ public class ManyEventsBenchmarks
 
     [Benchmark(Baseline = true)]
     public IReadOnlyList<Answer> AllQuestions() => Questions.AskAll(view, alliance);
+
+    /// <summary>As one of the two firms, which is told everything on two lines: from joint books alone, and by its own estimate.</summary>
+    [Benchmark]
+    public IReadOnlyList<Answer> AllQuestionsOnTwoLines() => Questions.AskAll(ours, ours.Of(Alliance.Kind)[0]);
 
     [Benchmark]
     [ArgumentsSource(nameof(Names))]

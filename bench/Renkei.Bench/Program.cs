@@ -28,6 +28,8 @@ if (args is ["time", var timed, var rounds])
     return;
 }
 
+ManyEventsBenchmarks.IsOnce = args.Contains("--once");
 var job = args.Contains("--once") ? Job.Dry : Job.ShortRun.WithWarmupCount(2).WithIterationCount(5);
 BenchmarkSwitcher.FromAssembly(typeof(LargeCasebook).Assembly)
     .Run([.. args.Where(argument => argument != "--once"), .. args.Contains("--filter") ? (string[])[] : ["--filter", "*"]], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));
+ManyEventsBenchmarks.Remove();

@@ -15,6 +15,7 @@ internal sealed class EventColumns
     private readonly Scene scene;
     private readonly RecordRows rows;
     private readonly int[] rowAt;
+    private readonly int[] placeOf; // by row; −1 for what concerns another alliance
     private readonly int[] whenOf; // by row
     private readonly int[] states; // by row
     private readonly List<When> whens = [];
@@ -28,7 +29,6 @@ internal sealed class EventColumns
     private int[]? hourOf;
     private int[]? plannedUntil;
     private List<int>[]? touching;
-    private int[]? placeOf;
 
     public EventColumns(Scene scene)
     {
@@ -45,8 +45,14 @@ internal sealed class EventColumns
         });
         states = rows.Numbers(Event.State, (state, _) => (int)(state ?? Occurrence.Held));
         (rowAt, Count) = InTime(scene.Concern(Event.Kind));
+        placeOf = new int[rows.Count];
+        Array.Fill(placeOf, -1);
         Begins = new DaySpan[rowAt.Length];
-        for (var at = 0; at < rowAt.Length; at++) Begins[at] = whens[whenOf[rowAt[at]]].Start;
+        for (var at = 0; at < rowAt.Length; at++)
+        {
+            placeOf[rowAt[at]] = at;
+            Begins[at] = whens[whenOf[rowAt[at]]].Start;
+        }
     }
 
     /// <summary>How many took place.</summary>
@@ -74,31 +80,31 @@ internal sealed class EventColumns
     public Listed Invited => met.Value.Invited;
 
     /// <summary>The firms of the organizations named at each, as numbers of firms.</summary>
-    public Listed Organizations => field ??= rows.Lists(Event.Organizations, FirmOf, rowAt);
+    public Listed Organizations => field ??= rows.Lists(Event.Organizations, FirmOf, placeOf, All);
 
     /// <summary>The firms that set out to teach.</summary>
-    public Listed Teachers => field ??= rows.Lists(Event.Teachers, FirmOf, rowAt);
+    public Listed Teachers => field ??= rows.Lists(Event.Teachers, FirmOf, placeOf, All);
 
     /// <summary>The events that took place and name who set out to teach, or to learn, in the order of time.</summary>
     public IReadOnlyList<int> Taught => field ??= [.. Enumerable.Range(0, Count).Where(at => !Teachers[at].IsEmpty || !Learners[at].IsEmpty)];
 
     /// <summary>The firms that set out to learn.</summary>
-    public Listed Learners => field ??= rows.Lists(Event.Learners, FirmOf, rowAt);
+    public Listed Learners => field ??= rows.Lists(Event.Learners, FirmOf, placeOf, All);
 
     /// <summary>The firm at whose place each was; −1 where that is not told.</summary>
     public int[] Places => field ??= rows.Numbers(Event.Place, (place, from) => place is null ? -1 : FirmOf(place, from), rowAt);
 
     /// <summary>The capabilities each touches, as places in <see cref="Topics"/>.</summary>
-    public Listed Capabilities => field ??= rows.Lists(Event.Capabilities, (topic, _) => TopicOf(topic), rowAt);
+    public Listed Capabilities => field ??= rows.Lists(Event.Capabilities, (topic, _) => TopicOf(topic), placeOf, All);
 
     /// <summary>The objectives each serves, as places in <see cref="Topics"/>.</summary>
-    public Listed Objectives => field ??= rows.Lists(Event.Objectives, (topic, _) => TopicOf(topic), rowAt);
+    public Listed Objectives => field ??= rows.Lists(Event.Objectives, (topic, _) => TopicOf(topic), placeOf, All);
 
     /// <summary>The capabilities and objectives asked for so far.</summary>
     public IReadOnlyList<Reference> Topics => topics;
 
     /// <summary>Which are about a tie or a clause.</summary>
-    public Listed AboutTies => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Linkage.Kind.Name || about.Kind == Clause.Kind.Name ? 1 : -1, rowAt);
+    public Listed AboutTies => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Linkage.Kind.Name || about.Kind == Clause.Kind.Name ? 1 : -1, placeOf, All);
 
     /// <summary>Whether each was to bring something that is told.</summary>
     public bool[] HasPurpose => field ??= Array.ConvertAll(rows.Said(Event.Purpose, rowAt), said => said == 1);
@@ -138,13 +144,6 @@ internal sealed class EventColumns
     {
         var row = happening.Kind == Event.Kind ? rows.RowOf(happening) : -1;
         if (row < 0) return -1;
-        if (placeOf is null)
-        {
-            placeOf = new int[rows.Count];
-            Array.Fill(placeOf, -1);
-            for (var at = 0; at < rowAt.Length; at++) placeOf[rowAt[at]] = at;
-        }
-
         return placeOf[row] < Count ? placeOf[row] : -1;
     }
 
@@ -230,7 +229,7 @@ internal sealed class EventColumns
             return places[person] = found.Count - 1;
         }
 
-        var (people, invited) = (rows.Lists(Event.People, Number, rowAt), rows.Lists(Event.Invited, Number, rowAt));
+        var (people, invited) = (rows.Lists(Event.People, Number, placeOf, All), rows.Lists(Event.Invited, Number, placeOf, All));
         var (numbers, order) = (new int[found.Count], new List<Attendee>(found.Count));
         Array.Fill(numbers, -1);
         void Take(int person)

@@ -102,75 +102,63 @@ internal sealed class RecordRows
         return numbers;
     }
 
-    /// <summary>Numbers for the items of each row's list; those below 0 are left out.</summary>
+    /// <summary>Numbers for the items of each row's list; those below 0 are left out. Goes by rows, because most lists are empty and cost least so.</summary>
     /// <param name="field">The field.</param>
     /// <param name="number">The number for an item, and a record that says it.</param>
-    /// <param name="order">The rows wanted, in their order.</param>
-    public Listed Lists<T>(Field<ListOf<T>?> field, Func<T, Record, int> number, int[] order)
+    /// <param name="placeOf">For each row the place its list is to have; −1 when it is not wanted.</param>
+    /// <param name="places">How many places there are.</param>
+    public Listed Lists<T>(Field<ListOf<T>?> field, Func<T, Record, int> number, int[] placeOf, int places)
     {
-        var starts = new int[order.Length + 1];
+        var starts = new int[places + 1];
         var single = new Dictionary<int, int[]>(); // by place
-        var packedParts = new List<(int First, PackedColumn Column, int[] ByCode)>();
+        var columns = new List<(int First, PackedColumn Column, int[] ByCode)>();
         foreach (var (first, records, packed) in parts)
         {
-            if (packed is null)
+            for (var row = 0; packed is null && row < records.Count; row++)
             {
-                foreach (var (place, row) in RowsOf(first, records.Count, order))
-                {
-                    if (field.Of(records[row]) is not { } said) continue;
-                    single[place] = [.. said.Select(item => number(item, records[row])).Where(made => made >= 0)];
-                    starts[place + 1] = single[place].Length;
-                }
+                if (placeOf[first + row] is not (>= 0 and var place) || field.Of(records[row]) is not { } said) continue;
+                single[place] = [.. said.Select(item => number(item, records[row])).Where(made => made >= 0)];
+                starts[place + 1] = single[place].Length;
             }
-            else if (packed.Of(field) is { } column)
-            {
-                var byCode = new int[column.Distinct];
-                for (var code = 1; code < byCode.Length; code++) byCode[code] = column[code] is ListOf<T> said ? number(said[0], packed[0]) : -1;
-                packedParts.Add((first, column, byCode));
-                CountItems(starts, first, column, order, byCode);
-            }
+
+            if (packed?.Of(field) is not { } column) continue;
+            var byCode = new int[column.Distinct];
+            for (var code = 1; code < byCode.Length; code++) byCode[code] = column[code] is ListOf<T> said ? number(said[0], packed[0]) : -1;
+            columns.Add((first, column, byCode));
+            CountItems(starts, first, column, placeOf, byCode);
         }
 
-        for (var place = 0; place < order.Length; place++) starts[place + 1] += starts[place];
+        for (var place = 0; place < places; place++) starts[place + 1] += starts[place];
         var items = new int[starts[^1]];
         foreach (var (place, made) in single) made.CopyTo(items, starts[place]);
-        foreach (var (first, column, byCode) in packedParts)
-        {
-            var codes = column.Codes;
-            var begins = column.Starts;
-            for (var place = 0; place < order.Length; place++)
-            {
-                var row = order[place] - first;
-                if ((uint)row >= (uint)(begins.Length - 1)) continue;
-                var next = starts[place];
-                for (var item = begins[row]; item < begins[row + 1]; item++)
-                {
-                    if (byCode[codes[item]] >= 0) items[next++] = byCode[codes[item]];
-                }
-            }
-        }
-
+        foreach (var (first, column, byCode) in columns) PutItems(items, starts, first, column, placeOf, byCode);
         return new(starts, items);
     }
 
     /// <summary>How many items each list will have, noted behind its place.</summary>
-    private static void CountItems(int[] starts, int first, PackedColumn column, int[] order, int[] byCode)
+    private static void CountItems(int[] starts, int first, PackedColumn column, int[] placeOf, int[] byCode)
     {
         var codes = column.Codes;
         var begins = column.Starts;
-        var areAllKept = !byCode.AsSpan(1).ContainsAnyInRange(int.MinValue, -1);
-        for (var place = 0; place < order.Length; place++)
+        for (var row = 0; row + 1 < begins.Length; row++)
         {
-            var row = order[place] - first;
-            if ((uint)row >= (uint)(begins.Length - 1)) continue;
-            var (from, to) = (begins[row], begins[row + 1]);
-            if (areAllKept)
-            {
-                starts[place + 1] = to - from;
-                continue;
-            }
+            if (begins[row] == begins[row + 1] || placeOf[first + row] is not (>= 0 and var place)) continue;
+            for (var item = begins[row]; item < begins[row + 1]; item++) starts[place + 1] += byCode[codes[item]] < 0 ? 0 : 1;
+        }
+    }
 
-            for (var item = from; item < to; item++) starts[place + 1] += byCode[codes[item]] < 0 ? 0 : 1;
+    private static void PutItems(int[] items, int[] starts, int first, PackedColumn column, int[] placeOf, int[] byCode)
+    {
+        var codes = column.Codes;
+        var begins = column.Starts;
+        for (var row = 0; row + 1 < begins.Length; row++)
+        {
+            if (begins[row] == begins[row + 1] || placeOf[first + row] is not (>= 0 and var place)) continue;
+            var next = starts[place];
+            for (var item = begins[row]; item < begins[row + 1]; item++)
+            {
+                if (byCode[codes[item]] >= 0) items[next++] = byCode[codes[item]];
+            }
         }
     }
 
