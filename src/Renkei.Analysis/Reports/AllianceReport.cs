@@ -17,7 +17,7 @@ namespace Renkei.Analysis.Reports;
 /// <param name="First">What the first page says.</param>
 /// <param name="Timeline">What happened when.</param>
 /// <param name="Sections">One for each question, in the order they are read.</param>
-/// <param name="Records">Every record the view shows, in the order of their dates.</param>
+/// <param name="Records">Every record that concerns the alliance or that something said here rests on, in the order of their dates.</param>
 public sealed record AllianceReport(
     string Title,
     string Viewer,
@@ -38,6 +38,7 @@ public sealed record AllianceReport(
         var lines = new AllianceLines(view, alliance);
         List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
+        var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
         return new(
             Alliance.Name.Of(alliance) ?? Words.List(Alliance.Parties.Of(alliance).Select(party => Pair.NameOf(view, party.Id))),
             view.Viewer.IsCoder ? "the coder" : Pair.NameOf(view, us),
@@ -46,9 +47,19 @@ public sealed record AllianceReport(
             view.IsShared,
             view.AsOf,
             FirstPage.Of(sections),
-            AllianceTimeline.Of(lines.Whole, lines.Pairs),
+            timeline,
             sections,
-            [.. lines.Whole.All().OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            [.. Shown(lines.Whole, sections, timeline).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+    }
+
+    /// <summary>What concerns the alliance, and what its findings and marks rest on besides, such as a routine of another alliance that what was learned here changed.</summary>
+    private static IEnumerable<Record> Shown(Scene whole, IReadOnlyList<Section> sections, Timeline timeline)
+    {
+        var shown = whole.All()
+            .Concat(sections.SelectMany(section => section.Answer.Findings).SelectMany(finding => finding.Evidence))
+            .Concat(timeline.Rows.SelectMany(row => row.Marks).Select(mark => mark.Record))
+            .Select(record => (record.Book, record.Kind, record.Id)).ToHashSet();
+        return whole.View.Records.Where(record => shown.Contains((record.Book, record.Kind, record.Id)));
     }
 }
 

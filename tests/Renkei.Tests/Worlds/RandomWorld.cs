@@ -1,5 +1,3 @@
-using Renkei.Analysis.Statistics;
-
 namespace Renkei.Tests.Worlds;
 
 /// <summary>
@@ -8,17 +6,10 @@ namespace Renkei.Tests.Worlds;
 /// </summary>
 internal sealed class RandomWorld
 {
-    private static readonly string[] Texts =
-    [
-        "plain words", "a: colon", "- dash", "# hash", "'single'", "\"double\"", "two\nlines", " spaces ", "tab\there", "日本語の文", "naïve café", "{braces}",
-        "[brackets]", "yes", "null", "~", "1999", "|", ">", "%", "@at", "`tick`", "back\\slash", "emoji 🙂", "end:", "\u2028 separator", "a # b", "? what", "!tag", "&anchor", "*alias",
-    ];
-
-    private readonly Chance chance;
+    private readonly Lots lots;
     private readonly List<Told> records = [];
-    private ulong drawn;
 
-    private RandomWorld(int seed) => chance = new Chance((ulong)(uint)seed);
+    private RandomWorld(int seed) => lots = new(seed);
 
     public static World Of(int seed)
     {
@@ -99,12 +90,7 @@ internal sealed class RandomWorld
 
     private static string Other(string firm) => firm == "aoki" ? "berg" : "aoki";
 
-    private string Text() => Texts[Below(Texts.Length)];
+    private string Text() => lots.One(AwkwardTexts.All);
 
-    private int Below(int end)
-    {
-        Span<int> one = stackalloc int[1];
-        chance.Below(drawn++, (uint)end, one);
-        return one[0];
-    }
+    private int Below(int end) => lots.Below(end);
 }
