@@ -10,6 +10,12 @@ if (args is ["write", var path, var number])
     return;
 }
 
+if (args is ["write-tables", var folder, var rows])
+{
+    LargeTables.Write(folder, int.Parse(rows, null));
+    return;
+}
+
 var job = args.Contains("--once") ? Job.Dry : Job.ShortRun.WithWarmupCount(2).WithIterationCount(5);
 BenchmarkSwitcher.FromAssembly(typeof(LargeCasebook).Assembly)
-    .Run([.. args.Where(argument => argument != "--once"), "--filter", "*"], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));
+    .Run([.. args.Where(argument => argument != "--once"), .. args.Contains("--filter") ? (string[])[] : ["--filter", "*"]], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));

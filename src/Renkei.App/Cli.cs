@@ -1,11 +1,16 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Renkei.Analysis;
 using Renkei.App.Access;
 using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
+using Renkei.App.Features.Import;
 using Renkei.App.Features.Report;
+using Renkei.App.Features.Research;
+using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
+using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
 
@@ -20,7 +25,15 @@ public static class Cli
             CheckCommand.Make(),
             ReportCommand.Make(),
             ExportCommand.Make(),
+            ImportCommand.Make(),
             SchemaCommand.Make(),
+            SampleCommand.Make(),
+            FindingsCommand.Make(),
+            DictionaryCommand.Make(),
+            CodebookCommand.Make(),
+            AgreementCommand.Make(),
+            TruthTableCommand.Make(),
+            StatsCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 
@@ -28,10 +41,13 @@ public static class Cli
         if (parsed.Errors.Count > 0)
         {
             foreach (var wrong in parsed.Errors) error.WriteLine(wrong.Message);
-            error.WriteLine($"See: renkei {parsed.CommandResult.Command.Name.Replace(root.Name, "", StringComparison.Ordinal)} --help".Replace("  ", " ", StringComparison.Ordinal));
+            error.WriteLine($"See: renkei{Path(parsed.CommandResult)} --help");
             return ExitCodes.WrongUsage;
         }
 
         return parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
     }
+
+    /// <summary>The commands given, below the program itself.</summary>
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "";
 }

@@ -93,4 +93,8 @@ public static class AllKinds
 
         return null;
     }
+
+    /// <summary>A sentence that names the kind a word was meant to be, or nothing.</summary>
+    internal static string Meant(string word) =>
+        MeantBy(word) is { } kind ? $" Did you mean '{kind}'?" : Spelling.Suggest(word, Names);
 }

@@ -71,8 +71,9 @@ internal static class BalanceOfLearning
         var writer = Verdict.OnlyWriter(lessons) ?? line.Pair.Us;
         return
         [
-            ("n", $"{lessons.Count}"),
-            ("left", $"{line.Lessons.Count - lessons.Count}"),
+            ("n", Words.Count(lessons.Count, "insight")),
+            ("are", Words.Are(lessons.Count, "insight")),
+            ("left", Words.Are(line.Lessons.Count - lessons.Count, "insight")),
             ("halves", $"{lessons.Count(lesson => !lesson.IsLearned)}"),
             ("fewest", $"{asked.Thresholds["fewest-insights"]}"),
             ("windows", $"{Verdict.Windows(line, asked.Thresholds).Count}"),

@@ -23,6 +23,12 @@ public sealed class Rule
     /// <summary>Paper and section.</summary>
     public string Source => RuleText.Source.Of(part);
 
+    /// <summary>When a coder of texts uses the row as a code; null when not said.</summary>
+    public string? Include => RuleText.Include.Of(part);
+
+    /// <summary>When a coder does not use it, and what to use instead; null when not said.</summary>
+    public string? Exclude => RuleText.Exclude.Of(part);
+
     /// <summary>The kinds of record without which it is unknown.</summary>
     public IReadOnlyList<string> Needs => RuleText.Needs.Of(part);
 

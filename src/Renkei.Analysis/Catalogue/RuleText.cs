@@ -20,6 +20,12 @@ internal static class RuleText
     public static readonly Field<string> Source = Table.Required("source", As.Text,
         "Source", "Paper and section.");
 
+    public static readonly Field<string?> Include = Table.Optional("include", As.Text,
+        "Include", "When a coder uses it as a code.");
+
+    public static readonly Field<string?> Exclude = Table.Optional("exclude", As.Text,
+        "Exclude", "When a coder does not, and what to use instead.");
+
     public static readonly Field<ListOf<string>> Needs = Table.Required("needs", As.Several(As.Text),
         "Needs", "The kinds of record without which it is unknown.");
 

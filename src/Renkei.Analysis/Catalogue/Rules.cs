@@ -21,8 +21,9 @@ public static class Rules
     public static IReadOnlyCollection<Rule> All => [.. Sheets.Value.SelectMany(sheet => sheet.Rules)];
 
     /// <summary>The rule of an id.</summary>
-    /// <exception cref="InvalidOperationException">There is none: our own bug.</exception>
-    public static Rule Of(string id) => Sheets.Value.First(sheet => sheet.Holds(id)).Rules.First(rule => rule.Id == id);
+    /// <exception cref="KeyNotFoundException">There is none: our own bug.</exception>
+    public static Rule Of(string id) =>
+        Sheets.Value.FirstOrDefault(sheet => sheet.Holds(id))?.Rules.FirstOrDefault(rule => rule.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no rule '{id}'.");
 
     /// <summary>A sentence that any rule may add to a finding.</summary>
     /// <exception cref="InvalidOperationException">The catalogue has no such sentence: our own bug.</exception>

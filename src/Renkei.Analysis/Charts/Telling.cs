@@ -1,4 +1,5 @@
 using System.Globalization;
+using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -30,10 +31,11 @@ internal static class Telling
         };
     }
 
-    private static string Posted(Record posting, string to)
+    /// <summary>Who was posted, and as what.</summary>
+    public static string Posted(Record posting, string? to = null)
     {
         var who = Posting.Person.Of(posting) is { } person ? InCapitals(person.Id) : "people";
-        return $"{who} to {to}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
+        return $"{who}{(to is null ? "" : $" to {to}")}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
     }
 
     /// <summary>An id as a name, for people whose name is not in the book: <c>henry-wallace</c> is Henry Wallace.</summary>
@@ -43,17 +45,10 @@ internal static class Telling
     public static string CapabilityOf(LedgerView view, Record record, Reference capability) =>
         view.Find(capability, record) is { } named ? Capability.Name.Of(named) : capability.Id;
 
-    private static string LayerOf(Record measure) => Measure.Layer.Of(measure) switch
-    {
-        Layer.Deep => "how it works",
-        Layer.Surface => "its products",
-        _ => "its finances",
-    };
-
     private static string Measured(LedgerView view, Record measure)
     {
         var capability = Measure.Capability.Of(measure) is { } named ? CapabilityOf(view, measure, named) : null;
-        var name = Measure.Name.Of(measure) ?? capability ?? LayerOf(measure);
+        var name = Measure.Name.Of(measure) ?? capability ?? LayerWords.Of(Measure.Layer.Of(measure));
         string?[] values =
         [
             Measure.Standing.Of(measure)?.Word,

@@ -25,7 +25,7 @@ internal static class ContactByLevel
     {
         int Months(Thresholds thresholds) =>
             AgreedCell.Of(line, thresholds).FirstOrDefault(cell => cell is { Ours: Level.Upper, Theirs: Level.Upper })?.Months ?? (int)thresholds["every"];
-        string Case(Thresholds thresholds) => Filled(line, contacts, Level.Upper, Level.Upper, Window.Back(line.AsOf, Months(thresholds), 0)) switch
+        string Case(Thresholds thresholds) => contacts.Filled(Level.Upper, Level.Upper, Window.Back(line.AsOf, Months(thresholds), 0)) switch
         {
             Truth.Certainly => "upper-met",
             Truth.No => "upper-gap",
@@ -48,7 +48,7 @@ internal static class ContactByLevel
     private static Finding Cells(Asking asked, Line line, Contacts contacts)
     {
         var cells = AgreedCell.Of(line, asked.Thresholds);
-        var filled = cells.Select(cell => Filled(line, contacts, cell.Ours, cell.Theirs, cell.Lately(line))).ToList();
+        var filled = cells.Select(cell => contacts.Filled(cell.Ours, cell.Theirs, cell.Lately(line))).ToList();
         var holes = cells.Where((_, place) => filled[place] == Truth.No).ToList();
         var (status, says) = filled.TrueForAll(met => met == Truth.Certainly) ? (Status.InPlace, "cells-filled")
             : holes.Count > 0 ? (Status.Watch, "cells-holes")
@@ -74,7 +74,7 @@ internal static class ContactByLevel
     {
         var cells = AgreedCell.Of(line, asked.Thresholds);
         var quarters = Quarters(line, contacts);
-        var sound = quarters.Select(quarter => Sound(line, contacts, cells, quarter)).ToList();
+        var sound = quarters.Select(quarter => Sound(contacts, cells, quarter)).ToList();
         var isKnown = sound.Count >= asked.Thresholds["fewest-quarters"] && !sound.Contains(Truth.Perhaps);
         var share = sound.Count == 0 ? 0 : (double)sound.Count(whole => whole == Truth.Certainly) / sound.Count;
         string Case(Thresholds thresholds) => share >= thresholds["continuous"] ? "continuous" : "broken";
@@ -103,13 +103,9 @@ internal static class ContactByLevel
     }
 
     /// <summary>Whether no agreed cell was empty in a quarter. A cell that is to meet less often may have met in the quarters before.</summary>
-    private static Truth Sound(Line line, Contacts contacts, IReadOnlyList<AgreedCell> cells, Window quarter)
+    private static Truth Sound(Contacts contacts, IReadOnlyList<AgreedCell> cells, Window quarter)
     {
-        var filled = cells.Select(cell => Filled(line, contacts, cell.Ours, cell.Theirs, Window.Back(quarter.Last, Math.Max(3, cell.Months), 0))).ToList();
+        var filled = cells.Select(cell => contacts.Filled(cell.Ours, cell.Theirs, Window.Back(quarter.Last, Math.Max(3, cell.Months), 0))).ToList();
         return filled.Contains(Truth.No) ? Truth.No : filled.Contains(Truth.Perhaps) ? Truth.Perhaps : Truth.Certainly;
     }
-
-    /// <summary>Whether two levels met; that they did not is certain only where the events were declared complete.</summary>
-    private static Truth Filled(Line line, Contacts contacts, Level ours, Level theirs, Window window) =>
-        contacts.Met(ours, theirs, window) is var met && met == Truth.No && line.Declared(Event.Kind, window.First, window.Last).Count == 0 ? Truth.Perhaps : met;
 }

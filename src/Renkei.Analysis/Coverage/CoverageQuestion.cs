@@ -18,7 +18,7 @@ public static class CoverageQuestion
 
     private static Reply Reply(Line line)
     {
-        var contacts = Contacts.Of(line);
+        var contacts = line.Contacts;
         return new([.. ContactByLevel.Of(line, contacts), BusiestPair.Of(line, contacts), .. LevelsThatMeet.Of(line, contacts), OpennessChain.Of(line)])
         {
             Charts = [Matrix(line, contacts)],

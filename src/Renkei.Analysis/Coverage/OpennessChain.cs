@@ -1,7 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
-using Renkei.Core.Records;
 using Renkei.Core.Steering;
 
 namespace Renkei.Analysis.Coverage;
@@ -25,7 +24,7 @@ internal static class OpennessChain
     public static Finding Of(Line line)
     {
         var asked = new Asking(line, "S1-10");
-        var answers = Links.Select(link => Latest(line, link.Item, asked.Thresholds)).ToList();
+        var answers = Links.Select(link => SurveyAnswers.Latest(line, link.Item, asked.Thresholds["fewest-answers"])).ToList();
         var missing = Links.Where((_, place) => answers[place].Count == 0).ToList();
         int Break(Thresholds thresholds) => answers.FindIndex(link => link.Exists(survey => (double)Survey.Mean.Of(survey).Number < thresholds["enough"]));
         string Case(Thresholds thresholds) => Break(thresholds) is >= 0 and var place ? $"broken-{place}" : "whole";
@@ -47,12 +46,4 @@ internal static class OpennessChain
             Threshold = asked.Thresholds["enough"],
         };
     }
-
-    /// <summary>The last answers of each group that was asked, where enough people answered to compare.</summary>
-    private static List<Record> Latest(Line line, string item, Thresholds thresholds) =>
-        [.. line.Of(Survey.Kind)
-            .Where(survey => Survey.Item.Of(survey) == item && (double)Survey.Number.Of(survey).Number >= thresholds["fewest-answers"])
-            .Where(survey => line.Pair.Members.Contains(line.FirmOf(Survey.Among.Of(survey), survey), StringComparer.Ordinal))
-            .GroupBy(survey => (Survey.Among.Of(survey).Id, Survey.Level.Of(survey)))
-            .Select(group => group.MaxBy(survey => Survey.When.Of(survey).Start.Latest)!)];
 }

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>The verdict.</summary>
     public required Status Status { get; init; }
 
+    /// <summary>Whether it is unknown because the source was searched and does not say; a coder judged so.</summary>
+    public bool IsNotReported { get; init; }
+
     /// <summary>The number found, or null.</summary>
     public double? Value { get; init; }
 

@@ -27,6 +27,7 @@ internal static class Judgements
             Opinion.NotApplicable => Status.NotApplicable,
             _ => Status.Unknown,
         },
+        IsNotReported = Judgement.Verdict.Of(judgement) == Opinion.NotReported,
         Word = Judgement.Instead.Of(judgement),
         About = new(Judgement.Of.Of(judgement)?.Id ?? pair.Us, Judgement.Partner.Of(judgement)?.Id, Judgement.Capability.Of(judgement)?.Id),
         Witness = "judgement",

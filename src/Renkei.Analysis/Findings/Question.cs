@@ -66,7 +66,7 @@ public sealed class Question
 
     /// <summary>Where there are several pairs each chart says of which it is.</summary>
     private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 ? reply
-        : reply with { Charts = [.. reply.Charts.Select(chart => chart with { Between = $"{line.NameOf(line.Pair.Us)} and {line.Pair.PartnerName(line.Scene.View)}" })] };
+        : reply with { Charts = [.. reply.Charts.Select(chart => chart with { Between = Words.List(line.Pair.Members.Select(line.NameOf)) })] };
 }
 
 /// <summary>Of whom a question is asked.</summary>

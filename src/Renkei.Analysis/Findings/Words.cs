@@ -8,11 +8,23 @@ internal static class Words
     /// <summary><c>1 meeting</c>, <c>3 meetings</c>.</summary>
     public static string Count(int number, string one, string? many = null) => $"{number.ToString(CultureInfo.InvariantCulture)} {(number == 1 ? one : many ?? $"{one}s")}";
 
+    /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
+    public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
+
+    /// <summary>A number of months: <c>5 years</c>, <c>18 months</c>.</summary>
+    public static string Months(int months) => months > 12 && months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month");
+
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 
     /// <summary>A number with at most two decimals.</summary>
     public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number of months as people say it: <c>6 months</c>, <c>10 years</c>.</summary>
+    public static string Months(double months) => months >= 24 && months % 12 == 0 ? Count((int)(months / 12), "year") : Count((int)Math.Round(months), "month");
+
+    /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
+    public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));
 
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)

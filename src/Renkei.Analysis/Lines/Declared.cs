@@ -19,6 +19,10 @@ internal sealed class Declared
     public IReadOnlyList<Record> By(string firm, Kind kind, DateOnly first, DateOnly last) =>
         [.. said[(firm, kind.Name)].Where(complete => Completeness.When.Of(complete) is var when && when.Start.Earliest <= first && when.End.Latest >= last)];
 
+    /// <summary>The first day from which on a firm declared everything of a kind recorded; null when it never did.</summary>
+    public DateOnly? Since(string firm, Kind kind) =>
+        said[(firm, kind.Name)].Select(complete => (DateOnly?)Completeness.When.Of(complete).Start.Earliest).Min();
+
     /// <summary>Whether a firm certainly recorded everything of a kind from one day to another.</summary>
     public bool All(string firm, Kind kind, DateOnly first, DateOnly last) => By(firm, kind, first, last).Count > 0;
 }

@@ -20,8 +20,22 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
 
     public Record Alliance => Scene.Alliance;
 
+    /// <summary>The day by which the alliance had certainly begun; where that is not said, the first day on which anything was taken in or aimed at.</summary>
+    public DateOnly Began => Core.Alliances.Alliance.When.Of(Alliance) is { } when ? when.Start.Latest
+        : Scene.Lessons.Select(lesson => lesson.When).Concat(Scene.Aims.Select(aim => aim.When)).Select(when => when.Start.Earliest).DefaultIfEmpty(AsOf).Min();
+
     /// <summary>What crossed between the two, either way.</summary>
     public IReadOnlyList<Lesson> Lessons => field ??= Pair.Lessons(Scene.Lessons);
+
+    /// <summary>Who met whom.</summary>
+    public Contacts Contacts => field ??= Contacts.Of(this);
+
+    /// <summary>Who of either side went to work in the other.</summary>
+    public IReadOnlyList<Stay> Stays => field ??= [.. Scene.Stays.Where(stay =>
+        (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];
+
+    /// <summary>Where we judged the alliance to stand; nothing on a joint line.</summary>
+    public IReadOnlyList<Trail> Trails => field ??= Trail.Of(this);
 
     /// <summary>The records of a kind that concern the alliance; what is about one organization is there for all of them.</summary>
     public IReadOnlyList<Record> Of(Kind kind) => Scene.Of(kind);
@@ -31,6 +45,10 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
     /// one side's word is enough.
     /// </summary>
     public IReadOnlyList<Record> Declared(Kind kind, DateOnly first, DateOnly last) => [.. Pair.Members.SelectMany(member => Scene.Declared.By(member, kind, first, last))];
+
+    /// <summary>The declarations by which one firm recorded everything of a kind since the alliance began; none when its beginning is not told.</summary>
+    public IReadOnlyList<Record> DeclaredSinceStart(string firm, Kind kind) =>
+        Core.Alliances.Alliance.When.Of(Alliance) is { Start.Earliest: var first } && first > DateOnly.MinValue ? Scene.Declared.By(firm, kind, first, AsOf) : [];
 
     public Thresholds ThresholdsOf(string rule) => Scene.ThresholdsOf(rule);
 

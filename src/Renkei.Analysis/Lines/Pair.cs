@@ -16,6 +16,10 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
     /// <summary>Everyone in it.</summary>
     public IReadOnlyList<string> Members => [Us, .. Adds ?? [Partner]];
 
+    /// <summary>Whether the partner is a venture of our own.</summary>
+    public bool IsWithOwnVenture(LedgerView view) =>
+        view.Of(Organization.Kind).Any(body => body.Id == Partner && Organization.Parents.Of(body) is { } parents && parents.Any(parent => parent.Id == Us));
+
     /// <summary>Who reads joint books for its members: each itself, and for a venture that reads none its parents, who see it through theirs.</summary>
     public IReadOnlyList<string> Readers(LedgerView view) =>
         [.. Members.SelectMany(member => ReadsAny(view, member) ? [member] : ParentsOf(view, member)).Distinct(StringComparer.Ordinal)];

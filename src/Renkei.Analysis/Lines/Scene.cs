@@ -16,6 +16,8 @@ internal sealed class Scene
     private readonly Lazy<IReadOnlyList<Lesson>> lessons;
     private readonly Lazy<Declared> declared;
     private readonly Lazy<EventColumns> events;
+    private readonly Lazy<IReadOnlyList<Stay>> stays;
+    private readonly Lazy<Occasions> occasions;
 
     public Scene(LedgerView view, Record alliance)
     {
@@ -26,6 +28,8 @@ internal sealed class Scene
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
         events = new(() => EventColumns.Of(this));
+        stays = new(() => Postings.In(this));
+        occasions = new(() => Occasions.Of(this));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -46,8 +50,23 @@ internal sealed class Scene
     /// <summary>Its events that took place, as columns.</summary>
     public EventColumns Events => events.Value;
 
+    /// <summary>Who of one firm went to work in another.</summary>
+    public IReadOnlyList<Stay> Stays => stays.Value;
+
+    /// <summary>Which firms took part in each of them, and where.</summary>
+    public Occasions Occasions => occasions.Value;
+
     /// <summary>What firms declared to be recorded completely.</summary>
     public Declared Declared => declared.Value;
+
+    /// <summary>What can be learned here, with what each is part of.</summary>
+    public CapabilityTree Capabilities => field ??= new(this);
+
+    /// <summary>How good firms were measured or rated to be, in the order recorded.</summary>
+    public IReadOnlyList<Standing> Standings => field ??= Standing.In(this);
+
+    /// <summary>What firms set out to learn, in the order recorded.</summary>
+    public IReadOnlyList<Aim> Aims => field ??= Aim.In(this);
 
     /// <summary>
     /// The records of a kind that concern it, in the order recorded: those of the alliance and its parts, and those that name none. What stands in an

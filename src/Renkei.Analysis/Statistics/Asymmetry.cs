@@ -56,7 +56,8 @@ public static class Asymmetry
         if (clusters.Length < 2 || Index(clusters) is null) return null;
 
         var kinds = KindsOfFlow.Of(clusters);
-        var indices = kinds.WaysToDraw <= replicates ? EveryWay.Of(kinds) : RandomDraws.Of(kinds, chance, replicates);
-        return new(kinds, [.. indices]);
+        return kinds.WaysToDraw <= replicates
+            ? new(kinds, [.. EveryWay.Of(kinds)], isExact: true)
+            : new(kinds, [.. RandomDraws.Of(kinds, chance, replicates)], isExact: false);
     }
 }

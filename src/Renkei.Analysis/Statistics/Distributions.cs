@@ -36,7 +36,12 @@ internal static class Distributions
     }
 
     /// <summary>The value below which a share of a beta distribution lies.</summary>
-    public static double BetaQuantile(double share, double a, double b) => Beta.InvCDF(a, b, share);
+    public static double BetaQuantile(double share, double a, double b)
+    {
+        var quantile = Beta.InvCDF(a, b, share); // to 12 digits
+        var better = quantile - ((SpecialFunctions.BetaRegularized(a, b, quantile) - share) / Beta.PDF(a, b, quantile)); // one step of Newton's gives the rest
+        return better is > 0 and < 1 ? better : quantile;
+    }
 
     /// <summary>The probability of at most so many successes in trials with an even chance.</summary>
     public static double BinomialUpTo(double successes, double trials) =>

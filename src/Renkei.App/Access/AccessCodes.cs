@@ -5,7 +5,7 @@ namespace Renkei.App.Access;
 /// <summary>The codes of what can be wrong with a request, beside those of what can be wrong with a casebook.</summary>
 public static class AccessCodes
 {
-    public static readonly Code FileUnreadable = new("file-unreadable", "Name a casebook that exists and that you may read.");
+    public static readonly Code FileUnreadable = new("file-unreadable", "Name a file that exists and that you may read.");
     public static readonly Code FileNotWritten = new("file-not-written", "Name a file in a folder that exists and that you may write to.");
     public static readonly Code ViewerNotSaid = new("viewer-not-said", "Add --as with your organization.");
     public static readonly Code ViewerUnknown = new("viewer-unknown", "Use --as with one of the organizations that keep a book here.");

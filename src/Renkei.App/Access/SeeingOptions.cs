@@ -5,7 +5,7 @@ namespace Renkei.App.Access;
 /// <summary>The options by which every question is asked on the command line.</summary>
 internal sealed class SeeingOptions
 {
-    public Argument<string> File { get; } = new("FILE") { Description = "The casebook to read." };
+    public Argument<string> File { get; } = new("FILE") { Description = "The casebook to read: YAML, a workbook or a folder of CSV." };
 
     public Option<string?> As { get; } = new("--as") { Description = "The organization as which to read; 'coder' reads all of a file marked 'case: true'.", HelpName = "ORG" };
 

@@ -8,7 +8,7 @@ namespace Renkei.App.Rendering;
 /// <param name="Scope">Over which time; empty when that goes without saying.</param>
 public sealed record FindingRow(Finding Finding, IReadOnlyList<string> Lines, string Scope);
 
-/// <summary>Findings for people: where the joint record and our own estimate say the same, they are told once.</summary>
+/// <summary>Findings for people: where the joint record and our own estimate say the same, they are told once, with all that either notes.</summary>
 internal static class FindingRows
 {
     public static IReadOnlyList<FindingRow> Of(IEnumerable<Finding> findings)
@@ -16,7 +16,7 @@ internal static class FindingRows
         var all = findings.ToList();
         return [.. all.Where(finding => !IsToldByOurs(finding, all))
             .GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
-            .Select(same => new FindingRow(same.First(), [.. same.Select(Line)], Scope(same.First())))];
+            .Select(same => new FindingRow(same.MaxBy(finding => finding.Notes.Count + finding.Missing.Count)!, [.. same.Select(Line)], Scope(same.First())))];
     }
 
     /// <summary>What the joint record does not know and we do is told once, by our own estimate.</summary>

@@ -5,6 +5,11 @@ namespace Renkei.App.Rendering;
 /// <summary>The words for a status, the same in every face.</summary>
 internal static class StatusWords
 {
+    public static string Of(Finding finding) => finding.IsNotReported ? "not-reported" : Of(finding.Status);
+
+    /// <summary>The word found, where it says more than that all is in place.</summary>
+    public static string? WordOf(Finding finding) => finding.Status == Status.InPlace ? finding.Word : null;
+
     public static string Of(Status status) => status switch
     {
         Status.InPlace => "in-place",

@@ -7,6 +7,14 @@ namespace Renkei.Core.Casebooks;
 /// <summary>A ledger as one readable file: import, export, backup, sample and test input alike. The notation is told in <c>docs/casebook.md</c>.</summary>
 public sealed class Casebook
 {
+    private readonly Part header;
+
+    /// <summary>The largest text that is read, in bytes.</summary>
+    public const int LargestText = 64 * 1024 * 1024;
+
+    /// <summary>The most entries of a text that is read.</summary>
+    public const int MostEntries = 500_000;
+
     internal Casebook(Part header, Ledger ledger)
     {
         IsCase = Header.Case.Of(header) == true;
@@ -14,6 +22,7 @@ public sealed class Casebook
         About = Header.About.Of(header);
         Expected = Header.Expect.Of(header) ?? ListOf<Part>.Empty;
         Ledger = ledger;
+        this.header = header;
     }
 
     /// <summary>Whether it is a coded case: all books in one file, readable as coder.</summary>
@@ -47,6 +56,9 @@ public sealed class Casebook
         }
     }
 
+    /// <summary>How many entries there are, amendments and withdrawals counted.</summary>
+    public int Entries => Ledger.Entries.Count;
+
     /// <summary>The books it holds, in the order first written to.</summary>
     public IReadOnlyList<Book> Books => [.. Ledger.Entries.Select(entry => entry.Book).Distinct()];
 
@@ -60,9 +72,17 @@ public sealed class Casebook
     public static Outcome<Casebook> Read(ReadOnlyMemory<byte> text, string file) => new CasebookReader(text, file).Read();
 
     /// <summary>Writes all of it so that <see cref="Read"/> gives the same ledger again, history included: for backups, and for cases.</summary>
-    public string Print() => CasebookWriter.Print(this, Ledger.Entries, asCoder: true);
+    public string Print() => CasebookWriter.Print(HeaderFor(asCoder: true), Ledger.Entries);
 
     /// <summary>Writes the books a viewer reads, history included. What the header tells of all books only a coder is shown.</summary>
-    public string PrintFor(Viewer viewer) =>
-        CasebookWriter.Print(this, Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!)), viewer.IsCoder);
+    public string PrintFor(Viewer viewer) => CasebookWriter.Print(HeaderFor(viewer.IsCoder), EntriesFor(viewer));
+
+    /// <summary>What it says of itself. What may tell of any of the books, only a coder is shown; the book and writer of records are said with each.</summary>
+    internal IEnumerable<(Field Field, Node Value)> HeaderFor(bool asCoder) =>
+        Header.Form.Said(header)
+            .Where(said => said.Key != Header.Book && said.Key != Header.Writer && (asCoder || (said.Key != Header.About && said.Key != Header.Expect)))
+            .Select(said => (said.Key, said.Value));
+
+    internal IEnumerable<Entry> EntriesFor(Viewer viewer) =>
+        Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!));
 }

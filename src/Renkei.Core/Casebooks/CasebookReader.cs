@@ -1,7 +1,5 @@
 using System.Text;
-using Renkei.Core.Books;
 using Renkei.Core.Records;
-using Renkei.Core.Rules;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
@@ -11,7 +9,7 @@ internal sealed class CasebookReader
 {
     private readonly ReadOnlyMemory<byte> text;
     private readonly Layout layout;
-    private readonly Problems problems;
+    private readonly TextProblems problems;
 
     public CasebookReader(ReadOnlyMemory<byte> text, string file)
     {
@@ -30,16 +28,7 @@ internal sealed class CasebookReader
         var drafts = new DraftReader(text, layout, problems).Read();
         if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
 
-        var made = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems).Make(drafts);
-        if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
-
-        var ledger = new Ledger([.. made.Select(pair => pair.Entry)]);
-        CheckRules(ledger, made, drafts);
-        CheckNames(drafts);
-
-        return problems.Any
-            ? Outcome<Casebook>.Failed(problems.InFileOrder())
-            : new Casebook(header!, ledger);
+        return new Bookbinder(header, isHeaderSure, problems).Bind(drafts);
     }
 
     private Part? ReadHeader()
@@ -52,34 +41,8 @@ internal sealed class CasebookReader
         }
 
         var reading = new Reading();
-        var header = Header.Form.Read(map, [.. map.Entries.Where(entry => entry.Key.Text != "records")], reading);
+        var header = Header.Read(map, [.. map.Entries.Where(entry => entry.Key.Text != "records")], reading);
         foreach (var (problem, mark) in reading.Problems) problems.AddInHeader(problem, mark);
-        if (reading.Problems.Count == 0 && Header.Version.Of(header) != "1")
-            problems.AddInHeader(new(Codes.VersionUnknown, "renkei", $"'{Header.Version.Of(header)}' is not a version of the notation this program reads."), NodePath.Find(map, "renkei"));
         return header;
-    }
-
-    /// <summary>Applies the rules to what could be read. A record that could not keeps its name, so that whoever names it is not blamed too.</summary>
-    private void CheckRules(Ledger ledger, (Entry Entry, Draft Draft)[] made, IReadOnlyList<Draft> drafts)
-    {
-        var left = drafts.Except(made.Select(pair => pair.Draft), ReferenceEqualityComparer.Instance).Cast<Draft>()
-            .Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
-        var violations = RecordingRules.Check(ledger).Where(violation => !violation.Names.Any(left.Contains)).Take(Problems.Most + 1).ToList();
-        if (violations.Count == 0) return;
-
-        var last = new Dictionary<(Book, Kind, string), Draft>();
-        foreach (var (entry, draft) in made) last[(entry.Book, entry.Kind, entry.Id)] = draft;
-        foreach (var (record, problem, _) in violations) problems.AddAtPath(last[(record.Book, record.Kind, record.Id)], problem);
-    }
-
-    /// <summary>A record with problems is not held against the rules, but whom it names can still be looked up in the file.</summary>
-    private void CheckNames(IReadOnlyList<Draft> drafts)
-    {
-        var names = drafts.Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
-        foreach (var draft in drafts.Where(draft => !draft.IsReadable && draft.Values is not null))
-        {
-            foreach (var (field, reference) in draft.Values!.NamedReferences().Where(named => !names.Contains(named.Reference)))
-                problems.AddAtPath(draft, new(Codes.ReferenceUnknown, field.Name, $"There is no {reference.Kind} '{reference.Id}'."));
-        }
     }
 }

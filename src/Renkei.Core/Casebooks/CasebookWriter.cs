@@ -1,4 +1,6 @@
+using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Books.Kinds;
 using Renkei.Core.Records;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -13,18 +15,14 @@ internal static class CasebookWriter
         .WithBestWidth(int.MaxValue)
         .WithMaxSimpleKeyLength(1024);
 
-    public static string Print(Casebook casebook, IEnumerable<Entry> entries, bool asCoder)
+    public static string Print(IEnumerable<(Field Field, Node Value)> header, IEnumerable<Entry> entries)
     {
         var text = new StringWriter { NewLine = "\n" };
         var emitter = new Emitter(text, Settings);
         emitter.Emit(new StreamStart());
         emitter.Emit(new DocumentStart(null, null, isImplicit: true));
         emitter.Emit(new MappingStart());
-        Emit(emitter, "renkei", new TextNode("1"));
-        if (casebook.IsCase) Emit(emitter, "case", new TextNode("true"));
-        if (casebook.Title is not null) Emit(emitter, "title", new TextNode(casebook.Title));
-        if (asCoder && casebook.About is not null) Emit(emitter, "about", new TextNode(casebook.About)); // it may tell of any of the books
-        if (asCoder && casebook.Expected.Count > 0) Emit(emitter, "expect", new ListNode([.. casebook.Expected.Select(part => new MapNode([.. part.Form.Write(part)]))]));
+        foreach (var (field, value) in header) Emit(emitter, field.Name, value);
 
         emitter.Emit(new Scalar("records"));
         emitter.Emit(new SequenceStart(null, null, isImplicit: true, SequenceStyle.Block));
@@ -41,23 +39,42 @@ internal static class CasebookWriter
     {
         var entries = new List<KeyValuePair<TextNode, Node>> { Pair(entry.Kind.Name, entry.Id) };
         if (entry.Record is not null) entries.AddRange(entry.Kind.Form.Write(entry.Record));
-        if (entry.Book.Name != entry.Id || !entry.Book.IsJoint) entries.Add(Pair("book", entry.Book.Name));
-        if (entry.Writer.Organization is not null) entries.Add(Pair("writer", entry.Writer.ToString()));
-        if (entry.At is not null) entries.Add(Pair("at", entry.At.ToString()));
-        if (entry.Record is null) entries.Add(Pair("withdrawn", "true"));
-        if (entry.Import is not null) entries.Add(Pair("import", entry.Import));
+        entries.AddRange(Envelope(entry));
         return new(entries);
+    }
+
+    /// <summary>What is said of the entry. The joint book that a record opens itself is not named.</summary>
+    internal static IEnumerable<KeyValuePair<TextNode, Node>> Envelope(Entry entry)
+    {
+        if (!entry.Book.IsJoint || entry.Book.Name != entry.Id || (entry.Kind != Alliance.Kind && entry.Kind != JointBook.Kind)) yield return Pair("book", entry.Book.Name);
+        if (entry.Writer.Organization is not null) yield return Pair("writer", entry.Writer.ToString());
+        if (entry.At is not null) yield return Pair("at", entry.At.ToString());
+        if (entry.Record is null) yield return Pair("withdrawn", "true");
+        if (entry.Import is not null) yield return Pair("import", entry.Import);
     }
 
     private static KeyValuePair<TextNode, Node> Pair(string name, string value) => new(new(name), new TextNode(value));
 
-    private static void Emit(Emitter emitter, string name, Node value)
+    /// <summary>A value on one line, in brackets: <c>[{to: group, when: 1999}]</c>.</summary>
+    internal static string PrintFlow(Node node)
     {
-        emitter.Emit(new Scalar(name));
-        Emit(emitter, value);
+        var text = new StringWriter { NewLine = "\n" };
+        var emitter = new Emitter(text, Settings);
+        emitter.Emit(new StreamStart());
+        emitter.Emit(new DocumentStart(null, null, isImplicit: true));
+        Emit(emitter, node, flow: true);
+        emitter.Emit(new DocumentEnd(isImplicit: true));
+        emitter.Emit(new StreamEnd());
+        return text.ToString().TrimEnd('\n');
     }
 
-    private static void Emit(Emitter emitter, Node node)
+    private static void Emit(Emitter emitter, string name, Node value, bool flow = false)
+    {
+        emitter.Emit(new Scalar(name));
+        Emit(emitter, value, flow);
+    }
+
+    private static void Emit(Emitter emitter, Node node, bool flow = false)
     {
         switch (node)
         {
@@ -65,14 +82,14 @@ internal static class CasebookWriter
                 emitter.Emit(new Scalar(null, null, text.Text, StyleOf(text.Text), isPlainImplicit: true, isQuotedImplicit: true));
                 break;
             case ListNode list:
-                var words = list.Items.All(item => item is TextNode);
+                var words = flow || list.Items.All(item => item is TextNode);
                 emitter.Emit(new SequenceStart(null, null, isImplicit: true, words ? SequenceStyle.Flow : SequenceStyle.Block));
-                foreach (var item in list.Items) Emit(emitter, item);
+                foreach (var item in list.Items) Emit(emitter, item, flow);
                 emitter.Emit(new SequenceEnd());
                 break;
             case MapNode map:
-                emitter.Emit(new MappingStart());
-                foreach (var (key, value) in map.Entries) Emit(emitter, key.Text, value);
+                emitter.Emit(flow ? new MappingStart(null, null, isImplicit: true, MappingStyle.Flow) : new MappingStart());
+                foreach (var (key, value) in map.Entries) Emit(emitter, key.Text, value, flow);
                 emitter.Emit(new MappingEnd());
                 break;
         }

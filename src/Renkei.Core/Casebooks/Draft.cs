@@ -1,4 +1,5 @@
 using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
 
@@ -12,4 +13,26 @@ namespace Renkei.Core.Casebooks;
 internal sealed record Draft(int Position, Kind Kind, string Id, Part Envelope, Part? Values, bool IsReadable)
 {
     public bool Withdraws => Casebooks.Envelope.Withdrawn.Of(Envelope) == true;
+
+    /// <summary>Kind and id, as a message names it.</summary>
+    public string Name => $"{Kind} {Id}".TrimEnd();
+
+    /// <summary>Reads what a record says, of itself and of its entry.</summary>
+    /// <param name="position">Its place among the records.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="id">Its id as written.</param>
+    /// <param name="whole">The record, where a field that is missing is missing.</param>
+    /// <param name="own">Its fields, in the order written.</param>
+    /// <param name="entry">What it says of its entry.</param>
+    /// <param name="reading">Where problems are told; none so far.</param>
+    public static Draft Of(
+        int position, Kind kind, TextNode id, Node whole, IReadOnlyList<KeyValuePair<TextNode, Node>> own, IReadOnlyList<KeyValuePair<TextNode, Node>> entry, Reading reading)
+    {
+        if (!Core.Values.Id.IsWellFormed(id.Text)) reading.Add(Core.Values.Id.Of(id.Text).Problems, id);
+        var envelope = Casebooks.Envelope.Form.Read(whole, entry, reading);
+        var withdraws = Casebooks.Envelope.Withdrawn.Of(envelope) == true;
+        var values = withdraws ? null : kind.Form.Read(whole, own, reading);
+        if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);
+        return new(position, kind, id.Text, envelope, values, reading.Problems.Count == 0);
+    }
 }

@@ -4,7 +4,7 @@ namespace Renkei.Core.Casebooks;
 /// Reads the record blocks of a casebook, run by run: while one run is parsed, those before it become records on other processors. What comes of
 /// them is taken in file order, so the same file has the same problems every time; when those are too many, the rest is not read.
 /// </summary>
-internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, Problems problems)
+internal sealed class DraftReader(ReadOnlyMemory<byte> text, Layout layout, TextProblems problems)
 {
     private const int RecordsInRun = 200;
     private const int RunsAtOnce = 8;

@@ -68,28 +68,19 @@ internal sealed class DraftRun(ReadOnlyMemory<byte> text, Layout layout, Range r
         else if (AllKinds.Find(opening.Key.Text) is { } kind)
             drafts.Add(ReadFields(position, kind, id, map));
         else
-            Add(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{Meant(opening.Key.Text)}"), opening.Key.Mark);
+            Add(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{AllKinds.Meant(opening.Key.Text)}"), opening.Key.Mark);
     }
-
-    private static string Meant(string word) =>
-        AllKinds.MeantBy(word) is { } kind ? $" Did you mean '{kind}'?" : Spelling.Suggest(word, AllKinds.Names);
 
     private Draft ReadFields(int position, Kind kind, TextNode id, MapNode map)
     {
-        var reading = new Reading();
-        if (Id.Of(id.Text) is { Problems: { Count: > 0 } malformed }) reading.Add(malformed, id);
-
         var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
         var entry = new List<KeyValuePair<TextNode, Node>>();
         foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
 
-        var envelope = Envelope.Form.Read(map, entry, reading);
-        var withdraws = Envelope.Withdrawn.Of(envelope) == true;
-        var values = withdraws ? null : kind.Form.Read(map, own, reading);
-        if (withdraws && own.Count > 0) reading.Add(Codes.FieldUnknown, "A withdrawal has no fields of its own.", own[0].Key);
-
-        foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, $"{kind} {id.Text}".TrimEnd());
-        return new(position, kind, id.Text, envelope, values, reading.Problems.Count == 0);
+        var reading = new Reading();
+        var draft = Draft.Of(position, kind, id, map, own, entry, reading);
+        foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, draft.Name);
+        return draft;
     }
 
     private void Add(int position, Problem problem, Mark mark, string record = "") => problems.Add((position, problem, mark, record));

@@ -29,4 +29,15 @@ internal static class Header
 
     public static readonly Field<Writer?> Writer = Form.Optional("writer", Envelope.WriterNotation,
         "Writer", "The writer of records that name none.");
+
+    /// <summary>Reads what can be read of it.</summary>
+    public static Part Read(Node whole, IReadOnlyList<KeyValuePair<TextNode, Node>> entries, Reading reading)
+    {
+        var header = Form.Read(whole, entries, reading);
+        if (reading.Problems.Count > 0 || Version.Of(header) == "1") return header;
+        reading.Enter(Version.Name);
+        reading.Add(Codes.VersionUnknown, $"'{Version.Of(header)}' is not a version of the notation this program reads.", entries.First(entry => entry.Key.Text == Version.Name).Value);
+        reading.Leave();
+        return header;
+    }
 }

@@ -19,9 +19,7 @@ internal readonly record struct Block(int Start, int Length, int FirstLine)
 /// </summary>
 internal sealed class Layout
 {
-    public const int LargestFile = 64 * 1024 * 1024;
     public const int LongestRecord = 256 * 1024;
-    public const int MostRecords = 500_000;
 
     private readonly List<Block> records = [];
     private readonly List<(Problem Problem, int Offset, Mark Mark)> problems = [];
@@ -42,7 +40,7 @@ internal sealed class Layout
     public static Layout Of(ReadOnlySpan<byte> text)
     {
         var layout = new Layout();
-        if (text.Length > LargestFile) layout.Refuse(Codes.FileTooLarge, $"The file has more than {LargestFile >> 20} MB.", 0, new(1, 1));
+        if (text.Length > Casebook.LargestText) layout.Refuse(Codes.FileTooLarge, $"The file has more than {Casebook.LargestText >> 20} MB.", 0, new(1, 1));
         else if (text.StartsWith("PK\u0003\u0004"u8)) layout.Refuse(Codes.NotUtf8, "This is a workbook or another packed file; a casebook is a text.", 0, new(1, 1));
         else if (!Utf8.IsValid(text)) layout.RefuseEncoding(text);
         else if (Letters.ControlCharacter(text) is >= 0 and var at) layout.RefuseLetter(text, at);
@@ -100,7 +98,7 @@ internal sealed class Layout
     private void Close(Block record, int end)
     {
         var block = record with { Length = end - record.Start };
-        if (records.Count == MostRecords) Refuse(Codes.TooManyRecords, $"There are more than {MostRecords} records.", block.Start, new(block.FirstLine, 1));
+        if (records.Count == Casebook.MostEntries) Refuse(Codes.TooManyRecords, $"There are more than {Casebook.MostEntries} records.", block.Start, new(block.FirstLine, 1));
         else records.Add(block);
     }
 

@@ -1,110 +1,51 @@
-using System.Text;
-using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Core.Casebooks;
 
-/// <summary>The problems of one casebook, each put in its place in the file. When there are very many the first are told, and that there are more.</summary>
-internal sealed class Problems(ReadOnlyMemory<byte> text, string file, Layout layout)
+/// <summary>The problems of what is read together, each put in its place. When there are very many the first are told, and that there are more.</summary>
+/// <param name="file">How to call the whole in messages.</param>
+internal abstract class Problems(string file)
 {
-    /// <summary>So many are told. A file with more is not read to its end.</summary>
+    /// <summary>So many are told. What has more is not read to its end.</summary>
     public const int Most = 1000;
 
-    private const int LongestExcerpt = 120;
+    protected const int LongestExcerpt = 120;
     private const int LongestText = 600;
     private const int LongestEnd = 100;
 
-    private readonly List<PlacedProblem> told = [];
-    private (int Position, Node? Node) parsed = (-1, null);
-    private (int Position, Mark End) ended = (-1, default);
+    private readonly List<(int Part, PlacedProblem Problem)> told = [];
+
+    protected string File => file;
 
     public bool Any => told.Count > 0;
 
     /// <summary>Whether there were more than are told.</summary>
     public bool IsFull { get; private set; }
 
-    public void AddInRecord(int position, Problem problem, Mark mark, string record = "")
-    {
-        var block = layout.Records[position];
-        if (!HasRoom()) return;
-        Add(problem.Under($"records[{position}]"), block.Start, block.FirstLine, Inside(position, mark), record);
-    }
-
-    public void AddAt(Problem problem, int offset, Mark mark)
-    {
-        if (HasRoom()) Add(problem, offset, mark.Line, mark, "");
-    }
-
-    public void AddInHeader(Problem problem, Mark mark)
-    {
-        if (HasRoom()) Add(problem, 0, 1, new(Math.Max(mark.Line, 1), Math.Max(mark.Column, 1)), "");
-    }
-
     /// <summary>A problem found in a record after all were read: its place is looked up again by its path.</summary>
-    public void AddAtPath(Draft draft, Problem problem)
-    {
-        if (parsed.Position != draft.Position) parsed = (draft.Position, Parse(draft.Position));
-        var mark = parsed.Node is ListNode { Items: [var record] } ? NodePath.Find(record, problem.Path) : new(layout.Records[draft.Position].FirstLine, 1);
-        AddInRecord(draft.Position, problem, mark, $"{draft.Kind} {draft.Id}");
-    }
+    public abstract void AddAtPath(Draft draft, Problem problem);
 
-    public IReadOnlyList<Problem> InFileOrder()
+    /// <summary>All of them, in the order in which a person reads the file or the tables.</summary>
+    public virtual IReadOnlyList<Problem> InFileOrder()
     {
-        var ordered = told.OrderBy(problem => problem.Place.Line).ThenBy(problem => problem.Place.Column)
-            .ThenBy(problem => problem.Code.Id, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal).ToList<Problem>();
+        var ordered = told.OrderBy(each => each.Part).ThenBy(each => each.Problem.Place.Line).ThenBy(each => each.Problem.Place.Column)
+            .ThenBy(each => each.Problem.Code.Id, StringComparer.Ordinal).ThenBy(each => each.Problem.Message, StringComparer.Ordinal).Select(each => each.Problem).ToList<Problem>();
         if (IsFull) ordered.Add(new Problem(Codes.MoreProblems, file, $"This file has more problems than the {Most} told here."));
         return ordered;
     }
 
-    private bool HasRoom()
+    protected bool HasRoom()
     {
         if (told.Count == Most) IsFull = true;
         return !IsFull;
     }
 
-    private void Add(Problem problem, int offset, int firstLine, Mark mark, string record)
-    {
-        var shortened = problem with { Path = Short(problem.Path), Message = Short(problem.Message) };
-        told.Add(new(shortened, new Place(file, mark.Line, mark.Column, Excerpt(offset, firstLine, mark.Line), Short(record))));
-    }
-
-    private Node? Parse(int position)
-    {
-        var block = layout.Records[position];
-        return YamlNodes.Read(text.Slice(block.Start, block.Length), block.FirstLine, out _);
-    }
-
-    /// <summary>What is missing at the end of a record is told at the end of its last line, not in the next record.</summary>
-    private Mark Inside(int position, Mark mark)
-    {
-        var first = layout.Records[position].FirstLine;
-        if (mark.Line < first) return new(first, 1);
-        if (ended.Position != position) ended = (position, EndOf(layout.Records[position]));
-        return mark.Line <= ended.End.Line ? mark : ended.End;
-    }
-
-    /// <summary>Behind the last letter of the last line that is no comment.</summary>
-    private Mark EndOf(Block block)
-    {
-        var rest = text.Span.Slice(block.Start, block.Length);
-        while (true)
-        {
-            rest = rest.TrimEnd(" \t\r\n"u8);
-            var start = rest.LastIndexOf((byte)'\n') + 1;
-            if (start == 0 || !rest[start..].TrimStart((byte)' ').StartsWith((byte)'#'))
-                return new(block.FirstLine + rest[..start].Count((byte)'\n'), Letters.ColumnOf(rest[start..], rest.Length - start));
-            rest = rest[..start];
-        }
-    }
-
-    private string Excerpt(int offset, int line, int wanted)
-    {
-        var rest = text.Span[offset..];
-        for (; line < wanted && rest.IndexOf((byte)'\n') is >= 0 and var end; line++) rest = rest[(end + 1)..];
-        var length = rest.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var stop ? stop : rest.Length;
-        var excerpt = Encoding.UTF8.GetString(rest[..Math.Min(length, 4 * LongestExcerpt)]);
-        return excerpt.Length <= LongestExcerpt ? excerpt : $"{excerpt[..LongestExcerpt]}…";
-    }
+    /// <summary>Adds one, without the 200 KB it may quote.</summary>
+    /// <param name="problem">What is wrong.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="part">The position of the table it is in; 0 in a text.</param>
+    protected void Add(Problem problem, Place place, int part = 0) =>
+        told.Add((part, new(problem with { Path = Short(problem.Path), Message = Short(problem.Message) }, place with { Record = Short(place.Record) })));
 
     /// <summary>A text that quotes a value of 200 KB is shortened in the middle.</summary>
     private static string Short(string text) => text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";

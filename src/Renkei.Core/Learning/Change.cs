@@ -46,6 +46,9 @@ public static class Change
     public static readonly Field<ListOf<Reference>?> Cites = Table.Optional("cites", As.Several("insight"),
         "Because of", "The insights that led to it; without one it is a change, but not learning from the partner.");
 
+    public static readonly Field<ListOf<Reference>?> FromTeaching = Table.Optional("from_teaching", As.Several("event"),
+        "From teaching", "The occasions of teaching others at which it came to see what to change in its own work (S1-15).");
+
     public static readonly Field<string> Routine = Table.Required("routine", As.Text,
         "Routine", "Which way of working changed.");
 

@@ -36,6 +36,22 @@ public enum Origin
     ByProduct,
 }
 
+/// <summary>The four processes by which firms get at what an alliance knows (S4, Exploiting Collaborative Knowledge).</summary>
+public enum Way
+{
+    /// <summary>Technology sharing: meetings, trainings, designs and documents, and visits between the parents of a venture.</summary>
+    TechnologySharing,
+
+    /// <summary>Interactions of venture and parent: visits, tours, supply, work on one task.</summary>
+    Interactions,
+
+    /// <summary>People who work on the other side for a while.</summary>
+    PersonnelMovement,
+
+    /// <summary>Ties between the strategies of the two.</summary>
+    Linkages,
+}
+
 /// <summary>What the learner did with an insight.</summary>
 public enum Verdict
 {
@@ -115,11 +131,17 @@ public static class Insight
     public static readonly Field<When?> Codified = Table.Optional("codified", As.Date,
         "Put into words", "When what was tacit was written down, by the learner or by the teacher (S1-20).");
 
+    public static readonly Field<Reference?> CodifiedBy = Table.Optional("codified_by", As.One("organization"),
+        "Put into words by", "Who wrote it down: the learner who takes it in, or the teacher who passes it on (S1-20).");
+
     public static readonly Field<Origin?> Origin = Table.Optional("origin", As.Words<Origin>(),
         "Came about", "By training, or as a by-product of daily work.");
 
     public static readonly Field<bool?> New = Table.Optional("new", As.YesOrNo,
         "New to us", "Whether nobody in the learner's firm had it before; grafting, in Inkpen's words.");
+
+    public static readonly Field<Way?> Way = Table.Optional("way", As.Words<Way>(),
+        "Came by", "By which of the four ways it came, where its event, its carriers and postings do not tell (S4-5).");
 
     public static readonly Field<Reference?> Objective = Table.Optional("objective", As.One("objective"),
         "Objective", "The objective it serves; without one it is a chance find, which counts (S4-20).");

@@ -92,6 +92,9 @@ public static class Posting
     public static readonly Field<string?> Role = Table.Optional("role", As.Text,
         "Role there", "What the person does there.");
 
+    public static readonly Field<Level?> Level = Table.Optional("level", As.Words<Level>(),
+        "Level there", "The level at which the person works there; that of the seat or of the person unless said. Say it for people not told one from another (S1-8).");
+
     public static readonly Field<ListOf<Reference>?> Capabilities = Table.Optional("capabilities", As.Several("capability"),
         "Capabilities", "What is to be learned or taught there.");
 

@@ -7,13 +7,13 @@ namespace Renkei.Core.Records;
 public static class As
 {
     /// <summary>Free text, one or more lines.</summary>
-    public static Notation<string> Text { get; } = new TextNotation<string>("a text", text => text, text => text, Schemas.Text);
+    public static Notation<string> Text { get; } = new TextNotation<string>("a text", text => text, text => text, Schemas.Text, Shape.Text);
 
     /// <summary>A date or a period, as coarse as known.</summary>
     public static Notation<When> Date { get; } = new WhenNotation();
 
     /// <summary>A part in percent.</summary>
-    public static Notation<Share> Share { get; } = new TextNotation<Share>("a percentage", Values.Share.Of, share => share.ToString(), Schemas.Number);
+    public static Notation<Share> Share { get; } = new TextNotation<Share>("a percentage", Values.Share.Of, share => share.ToString(), Schemas.Number, Shape.Number);
 
     /// <summary>A number of any size.</summary>
     public static Notation<Amount> Number { get; } = Range(decimal.MinValue, decimal.MaxValue);
@@ -22,13 +22,13 @@ public static class As
     public static Notation<Amount> Count { get; } = Range(0, decimal.MaxValue);
 
     /// <summary>An amount of money with its currency.</summary>
-    public static Notation<Money> Money { get; } = new TextNotation<Money>("an amount and a currency", Values.Money.Of, money => money.ToString(), Schemas.Text);
+    public static Notation<Money> Money { get; } = new TextNotation<Money>("an amount and a currency", Values.Money.Of, money => money.ToString(), Schemas.Text, Shape.Number);
 
     /// <summary>Work in person-hours.</summary>
-    public static Notation<Effort> Effort { get; } = new TextNotation<Effort>("a number of person-hours", Values.Effort.Of, effort => effort.ToString(), Schemas.Number);
+    public static Notation<Effort> Effort { get; } = new TextNotation<Effort>("a number of person-hours", Values.Effort.Of, effort => effort.ToString(), Schemas.Number, Shape.Number);
 
     /// <summary>A rating in words or from 0 to 5.</summary>
-    public static Notation<Score> Score { get; } = new TextNotation<Score>("a rating word or a number from 0 to 5", Values.Score.Of, score => score.ToString(), Schemas.Number);
+    public static Notation<Score> Score { get; } = new TextNotation<Score>("a rating word or a number from 0 to 5", Values.Score.Of, score => score.ToString(), Schemas.Number, Shape.Number);
 
     /// <summary>A moment of recording.</summary>
     internal static Notation<Instant> Moment { get; } = new TextNotation<Instant>("a moment in UTC", Instant.Of, instant => instant.ToString(), Schemas.Text);
@@ -38,7 +38,7 @@ public static class As
 
     /// <summary>A number between two others, both allowed.</summary>
     public static Notation<Amount> Range(decimal least, decimal most) =>
-        new TextNotation<Amount>("a number", text => Amount.Of(text, least, most), amount => amount.ToString(), Schemas.Number);
+        new TextNotation<Amount>("a number", text => Amount.Of(text, least, most), amount => amount.ToString(), Schemas.Number, Shape.Number);
 
     /// <summary>A word of one or two ordinal scales.</summary>
     public static Notation<Ordinal> Ordinal(params Scale[] scales) =>

@@ -43,6 +43,9 @@ public abstract class Field
     /// <summary>The fields of each part, such as of a step, when parts are written here; else null.</summary>
     public abstract Form? Parts { get; }
 
+    /// <summary>What a value looks like in the cell of a table.</summary>
+    public abstract Shape Shape { get; }
+
     internal int Index { get; }
 
     internal abstract object? Read(Node node, Reading reading);

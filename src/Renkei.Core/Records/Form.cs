@@ -62,7 +62,7 @@ public sealed class Form
 
         foreach (var field in fields)
         {
-            if (!field.Required || values[field.Index] is not null || entries.Any(entry => entry.Key.Text == field.Name)) continue;
+            if (!field.Required || values[field.Index] is not null || IsNamed(field, entries)) continue;
             reading.Add(Codes.FieldMissing, $"'{field.Name}' is missing: {field.Meaning}", whole);
         }
 
@@ -75,6 +75,9 @@ public sealed class Form
 
     internal IEnumerable<KeyValuePair<TextNode, Node>> Write(Part part) =>
         Said(part).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value));
+
+    /// <summary>Apart from the loop that asks, or each field of each record would cost a closure.</summary>
+    private static bool IsNamed(Field field, IReadOnlyList<KeyValuePair<TextNode, Node>> entries) => entries.Any(entry => entry.Key.Text == field.Name);
 
     private TField Add<TField>(TField field)
         where TField : Field

@@ -49,6 +49,7 @@ public sealed class Kind
         Passage = form.Optional("passage", As.Text, "Passage", "What the source says there, in your own words.");
         Basis = form.Optional("basis", As.Words<Basis>(), "Basis", "Reported by the source, inferred from it, or constructed as an illustration; reported unless said.");
         Coder = form.Optional("coder", As.Text, "Coder", "Pseudonym of the person who coded this from the source.");
+        Memo = form.Optional("memo", As.Text, "Memo", "What the coder makes of it: thoughts on the coding, apart from what the source says.");
         Note = form.Optional("note", As.Text, "Note", "Anything worth remembering that no field holds.");
     }
 
@@ -81,6 +82,9 @@ public sealed class Kind
 
     /// <summary>Who coded it.</summary>
     public Field<string?> Coder { get; }
+
+    /// <summary>The coder's own thoughts.</summary>
+    public Field<string?> Memo { get; }
 
     /// <summary>What no field holds.</summary>
     public Field<string?> Note { get; }

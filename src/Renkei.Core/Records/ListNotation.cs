@@ -12,6 +12,8 @@ internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
 
     internal override Form? Parts => item.Parts;
 
+    internal override Shape Shape => item.Parts is null ? Shape.List : Shape.Groups;
+
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out ListOf<T>? value)
     {
         var nodes = node is ListNode list ? list.Items : [node];

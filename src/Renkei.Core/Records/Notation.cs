@@ -15,6 +15,9 @@ public abstract class Notation<T>
     /// <summary>The fields of each part, when parts are written here; else null.</summary>
     internal virtual Form? Parts => null;
 
+    /// <summary>What a value looks like in a cell.</summary>
+    internal abstract Shape Shape { get; }
+
     internal abstract bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value);
 
     internal abstract Node Write(T value);

@@ -11,6 +11,8 @@ internal sealed class PartNotation(string words, Form form) : Notation<Part>
 
     internal override Form? Parts => form;
 
+    internal override Shape Shape => Shape.Groups;
+
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out Part? value)
     {
         var before = reading.Problems.Count;

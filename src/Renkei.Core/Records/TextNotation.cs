@@ -5,10 +5,12 @@ using Renkei.Core.Values;
 namespace Renkei.Core.Records;
 
 /// <summary>Values written as one piece of text.</summary>
-internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema) : Notation<T>
+internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema, Shape shape = Shape.Word) : Notation<T>
     where T : notnull
 {
     public override string Words => words;
+
+    internal override Shape Shape => shape;
 
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value)
     {
@@ -37,7 +39,7 @@ internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func
 }
 
 /// <summary>Dates: an end still to come is not known yet. YAML takes the brackets of <c>[1999..2001]</c> for a list, so they are put back.</summary>
-internal sealed class WhenNotation() : TextNotation<When>("a date", When.Of, when => when.Text, () => Schemas.Date())
+internal sealed class WhenNotation() : TextNotation<When>("a date", When.Of, when => when.Text, () => Schemas.Date(), Shape.Date)
 {
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out When? value) =>
         base.TryRead(node is ListNode { Items: [TextNode only] } ? only with { Text = $"[{only.Text}]" } : node, reading, out value);

@@ -27,6 +27,8 @@ internal sealed class Field<TValue, T>(Form form, string name, string label, str
 
     public override Form? Parts => notation.Parts;
 
+    public override Shape Shape => notation.Shape;
+
     internal override object? Read(Node node, Reading reading) => notation.TryRead(node, reading, out var value) ? (object)value : null;
 
     internal override Node Write(object value) => notation.Write((TValue)value);

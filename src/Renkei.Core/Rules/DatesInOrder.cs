@@ -26,6 +26,7 @@ internal static class DatesInOrder
         .. view.Of(Insight.Kind).SelectMany(insight => InsideInsight(insight).Concat(After(view, insight, "event", [Insight.Event.Of(insight)]))),
         .. view.Of(Insight.Kind).SelectMany(insight => After(view, insight, "builds_on", Insight.BuildsOn.Of(insight) ?? ListOf<Reference>.Empty)),
         .. view.Of(Change.Kind).SelectMany(change => After(view, change, "cites", Change.Cites.Of(change) ?? ListOf<Reference>.Empty)),
+        .. view.Of(Change.Kind).SelectMany(change => After(view, change, "from_teaching", Change.FromTeaching.Of(change) ?? ListOf<Reference>.Empty)),
         .. view.Of(Reuse.Kind).SelectMany(reuse => After(view, reuse, "insight", [Reuse.Insight.Of(reuse)])),
         .. view.Of(Answer.Kind).SelectMany(answer => After(view, answer, "offer", [Answer.Offer.Of(answer)])),
     ];

@@ -1,5 +1,6 @@
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Capabilities;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -14,6 +15,7 @@ internal static class NoCircles
         .. Circles(view, Organization.Kind, "part_of", body => One(Organization.PartOf.Of(body))),
         .. Circles(view, Organization.Kind, "parents", body => Organization.Parents.Of(body) ?? ListOf<Reference>.Empty),
         .. Circles(view, Alliance.Kind, "part_of", alliance => One(Alliance.PartOf.Of(alliance))),
+        .. Circles(view, Capability.Kind, "part_of", capability => One(Capability.PartOf.Of(capability))),
         .. Circles(view, Insight.Kind, "builds_on", insight => Insight.BuildsOn.Of(insight) ?? ListOf<Reference>.Empty),
     ];
 

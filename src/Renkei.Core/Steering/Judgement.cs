@@ -21,6 +21,9 @@ public enum Opinion
 
     /// <summary>The question does not arise here.</summary>
     NotApplicable,
+
+    /// <summary>The source was searched for it and does not say.</summary>
+    NotReported,
 }
 
 /// <summary>A person's verdict on one row of the catalogue: the third witness beside records and surveys.</summary>
@@ -47,7 +50,7 @@ public static class Judgement
         "Capability", "The capability it is about, when the row is about one.");
 
     public static readonly Field<Opinion> Verdict = Table.Required("verdict", As.Words<Opinion>(),
-        "Verdict", "In place, watch, problem, unknown or not applicable.");
+        "Verdict", "In place, watch, problem, unknown, not applicable; or not reported: the source was searched and does not say.");
 
     public static readonly Field<string?> Instead = Table.Optional("instead", As.Text,
         "Instead", "The value you hold right where you overrule a computed one, such as a type of learning (S3-3).");

@@ -20,7 +20,10 @@ public static class Codes
     public static readonly Code RecordsMissing = new("records-missing", "Begin the list of records with a line 'records:' and write each record as '- kind: id'.");
     public static readonly Code RecordsNotLast = new("records-not-last", "Put everything about the file above 'records:', and indent what belongs to a record.");
     public static readonly Code RecordExpected = new("record-expected", "Write each record as '- kind: id' followed by its fields.");
-    public static readonly Code KindUnknown = new("kind-unknown", "Open the record with one of the kinds in docs/kinds.md.");
+    public static readonly Code KindUnknown = new("kind-unknown", "Open the record, or name the table, with one of the kinds in docs/kinds.md.");
+    public static readonly Code IdColumnMissing = new("id-column-missing", "Name the column that holds the ids after the kind: 'event' in a table of events.");
+    public static readonly Code RowRagged = new("row-ragged", "Give each row as many cells as the first row names columns; a text with the separator in it stands in quotes.");
+    public static readonly Code TableTooWide = new("table-too-wide", "Keep the columns of the kind and remove those without a name.");
     public static readonly Code VersionUnknown = new("version-unknown", "Write 'renkei: 1' in the first line.");
 
     // Values
@@ -36,6 +39,7 @@ public static class Codes
     public static readonly Code PeriodOutOfOrder = new("period-out-of-order", "Put the earlier date first.");
     public static readonly Code InstantUnreadable = new("instant-unreadable", "Write date and time in UTC: 2004-03-01T09:30:00Z.");
     public static readonly Code NumberUnreadable = new("number-unreadable", "Write digits with a point for decimals and no grouping: 1200.50.");
+    public static readonly Code NumberGrouped = new("number-grouped", "Write the number without grouping, or say with --decimal which sign stands before the decimals.");
     public static readonly Code NumberOutOfRange = new("number-out-of-range", "Use a number within the range the field names.");
     public static readonly Code ScoreUnreadable = new("score-unreadable", "Write weak, steady, strong, trails, level, leads, or a number from 0 to 5.");
     public static readonly Code MoneyUnreadable = new("money-unreadable", "Write an amount and a currency: 1200.50 USD.");
@@ -73,9 +77,10 @@ public static class Codes
     public static IReadOnlyList<Code> All { get; } =
     [
         FileTooLarge, NotUtf8, ControlCharacter, TooManyRecords, RecordTooLong, MoreProblems,
-        YamlUnreadable, NestedTooDeep, AliasUsed, KeyTwice, RecordsMissing, RecordsNotLast, RecordExpected, KindUnknown, VersionUnknown,
+        YamlUnreadable, NestedTooDeep, AliasUsed, KeyTwice, RecordsMissing, RecordsNotLast, RecordExpected, KindUnknown, IdColumnMissing, RowRagged, TableTooWide,
+        VersionUnknown,
         FieldUnknown, FieldMissing, ValueExpected, ValueEmpty, GroupExpected, IdMalformed, ReferenceMalformed,
-        DateUnreadable, DateNotInCalendar, PeriodOutOfOrder, InstantUnreadable, NumberUnreadable, NumberOutOfRange, ScoreUnreadable,
+        DateUnreadable, DateNotInCalendar, PeriodOutOfOrder, InstantUnreadable, NumberUnreadable, NumberGrouped, NumberOutOfRange, ScoreUnreadable,
         MoneyUnreadable, CurrencyUnknown, WordNotInList,
         BookNotSaid, BookUnknown, BookAmbiguous, BookNotAllowed, OwnFieldInJointBook, WriterNotSaid, WriterNotAMember, NotTheWriter, MembersFixed,
         WithdrawnUnknown, RecordedOutOfOrder, SourceNotSaid,

@@ -14,10 +14,10 @@ namespace Renkei.Tests.Analysis;
 public partial class EveryAnswerTests
 {
     [Fact]
-    public void Every_viewer_gets_every_answer_in_every_form() => Seeds.HoldInAny(world => Assert.All(world.AnsweredToAll(), Faces.AreThere));
+    public void Every_viewer_gets_every_answer_in_every_form() => Seeds.Hold(world => Assert.All(world.AnsweredToAll(), Faces.AreThere));
 
     [Fact]
-    public void On_every_day_and_in_every_role_there_is_an_answer() => Seeds.HoldInAny(world =>
+    public void On_every_day_and_in_every_role_there_is_an_answer() => Seeds.HoldInRandom(world =>
     {
         var day = world.Seen("aoki").Select(seen => seen.View.AsOf).DefaultIfEmpty(new(2000, 1, 1)).Max();
         DateOnly[] days = [new(1000, 1, 1), day.AddYears(-10), day.AddMonths(-7), day.AddDays(-1), day.AddYears(1), new(2999, 12, 31)];
@@ -32,7 +32,7 @@ public partial class EveryAnswerTests
     });
 
     [Fact]
-    public void What_a_finding_rests_on_stands_in_the_view() => Seeds.HoldInAny(world =>
+    public void What_a_finding_rests_on_stands_in_the_view() => Seeds.Hold(world =>
     {
         foreach (var (seen, answers) in world.AnsweredToAll().SelectMany(answered => answered))
         {
@@ -43,8 +43,13 @@ public partial class EveryAnswerTests
     });
 
     [Fact]
-    public void No_sentence_has_a_place_left_to_fill() => Seeds.HoldInAny(world =>
+    public void No_sentence_has_a_place_left_to_fill() => Seeds.Hold(world =>
         Assert.All(world.AnsweredToAll().SelectMany(answered => answered).SelectMany(each => each.Answers).SelectMany(Sentences), sentence => Assert.False(HasPlace(sentence), sentence)));
+
+    [Fact]
+    public void Unknown_never_comes_with_a_number_and_says_what_would_tell() => Seeds.Hold(world =>
+        Assert.All(world.AnsweredToAll().SelectMany(answered => answered).SelectMany(each => each.Answers).SelectMany(answer => answer.Findings).Where(finding => finding.Status == Status.Unknown), finding =>
+            Assert.True(finding is { Value: null, Low: null, High: null } && (finding.Missing.Count > 0 || finding.Witness == "judgement"), finding.Key)));
 
     [Fact]
     public void A_place_left_to_fill_is_found() => Assert.True(HasPlace("Whether {us} learned more is not known."));

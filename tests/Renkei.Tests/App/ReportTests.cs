@@ -9,7 +9,11 @@ namespace Renkei.Tests.App;
 /// <summary>The report as a browser gets it.</summary>
 public class ReportTests
 {
-    public static TheoryData<string, string> Reports => new() { { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" } };
+    public static TheoryData<string, string> Reports => new()
+    {
+        { "cases/ford-mazda.yaml", "coder" }, { "cases/ford-mazda.yaml", "ford" }, { "cases/renault-nissan.yaml", "renault" },
+        { "cases/inkpen-jv-parent-interactions.yaml", "coder" }, // several alliances on one page
+    };
 
     [Theory]
     [MemberData(nameof(Reports))]
@@ -45,6 +49,22 @@ public class ReportTests
             Assert.All(figure.QuerySelectorAll("svg a"), mark => Assert.NotEmpty(mark.QuerySelector("title")!.TextContent));
             Assert.NotEmpty(figure.QuerySelectorAll("details table tbody tr"));
         });
+
+    [Fact]
+    public async Task Places_in_the_matrix_lead_to_their_records_and_are_drawn_for_nobody_else()
+    {
+        const string Story = "tests/Renkei.Tests/Stories/position/S2-2-expected.yaml";
+        var page = await Open(Story, "aoki");
+        var matrix = Assert.Single(Matrices(page));
+        Assert.Equal(["#aoki-position-first", "#aoki-position-second", "#aoki-position-second"], matrix.QuerySelectorAll("svg a").Select(mark => mark.GetAttribute("href")));
+        Assert.Single(matrix.QuerySelectorAll("svg circle.expected"));
+        Assert.Equal(2, matrix.QuerySelectorAll("svg path.way").Length);
+        Assert.Equal(["I", "I", "IV"], matrix.QuerySelectorAll("tbody tr td:nth-child(3)").Select(cell => cell.TextContent));
+        Assert.Empty(Matrices(await Open(Story, "berg")));
+        Assert.Empty(Matrices(await Open(Story, "coder")));
+
+        static IEnumerable<IElement> Matrices(IDocument page) => page.QuerySelectorAll("figure").Where(figure => figure.QuerySelector("figcaption")!.TextContent.Contains("matrix", StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task What_may_be_handed_over_holds_nothing_of_the_own_book()

@@ -14,6 +14,13 @@ public partial class WordingTests
     /// <summary>Enumeration members that are words of the domain rather than parts of our own names.</summary>
     private static readonly string[] DomainWords = ["Manager", "CommonBenefit"];
 
+    /// <summary>What a paper leaves unnamed is called by what it is; such words in an id name nobody.</summary>
+    private static readonly string[] NamingNobody =
+    [
+        "chairman", "competitors", "engineer", "foreman", "general", "head", "japanese", "manager", "officer", "operating", "parent", "partner", "plant",
+        "president", "quality", "research", "transplant", "venture", "vice",
+    ];
+
     [Fact]
     public void No_name_says_nothing() => Assert.Empty(Sources.All.SelectMany(EmptyNames));
 
@@ -36,13 +43,16 @@ public partial class WordingTests
     [Fact]
     public void A_firm_told_of_by_its_role_alone_is_not_a_name() => Assert.DoesNotContain("maker", NamesInCases());
 
+    [Fact]
+    public void What_a_case_calls_its_nameless_firms_names_nobody() => Assert.Empty(Named(new("X.cs", "var parent = venture.Parents[0];"), NamesInCases()));
+
     /// <summary>The ids of the firms and people of all cases; units, generic words and firms that a paper leaves unnamed aside.</summary>
     private static HashSet<string> NamesInCases() =>
         [.. from path in Repository.Files("cases", "*.yaml")
             let view = Casebook.Read(File.ReadAllBytes(path), path).Value.Ledger.SeenBy(Viewer.Coder())
             from record in view.Of(Organization.Kind).Where(body => Organization.PartOf.Of(body) is null && IsNamed(body)).Concat(view.Of(Core.People.Person.Kind))
             from word in record.Id.Split('-')
-            where word.Length > 3
+            where word.Length > 3 && !NamingNobody.Contains(word, StringComparer.Ordinal)
             select word];
 
     /// <summary>Whether it has a name of its own rather than being told of by its role; a name has no word in small letters.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Renkei.Tests.Tables;
 using Xunit.Abstractions;
 
 namespace Renkei.Tests.Casebooks;
@@ -16,37 +17,51 @@ public class HostileProcessTests(ITestOutputHelper output)
 
     public static TheoryData<string> Names => [.. HostileInput.Large.Select(input => input.Name)];
 
+    public static TheoryData<string> Tables => [.. HostileTable.Large.Select(table => table.Name)];
+
     [Theory]
     [MemberData(nameof(Names))]
     public void It_is_refused_soon_and_in_little_memory(string name)
     {
         var input = HostileInput.Large.Single(each => each.Name == name);
-        var (exitCode, error, work, memory) = Check(input, MostWork);
+        IsRefused(name, input.Code, "hostile.yaml", file => File.WriteAllBytes(file, input.Make()));
+    }
 
-        output.WriteLine($"{name}: {work.TotalSeconds:0.00} s of work, {memory >> 20} MiB");
-        Assert.Equal(1, exitCode);
-        Assert.Contains($": {input.Code}: ", error, StringComparison.Ordinal);
-        Assert.InRange(work, TimeSpan.Zero, MostWork);
-        Assert.InRange(memory, 1, MostMemory);
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void A_table_is_refused_soon_and_in_little_memory(string name)
+    {
+        var table = HostileTable.Large.Single(each => each.Name == name);
+        IsRefused(name, table.Code, table.File, table.Make, table.MostMemory * 1024L * 1024);
     }
 
     [Fact]
     public void A_program_that_works_longer_than_it_may_is_found_and_stopped() // the twin: the bound above can be missed
     {
         var most = TimeSpan.FromSeconds(0.2);
-        var (exitCode, error, work, _) = Check(HostileInput.Large.Single(each => each.Name.StartsWith("600 records", StringComparison.Ordinal)), most);
+        var (exitCode, error, work, _) = Check("hostile.yaml", file => File.WriteAllBytes(file, HostileInput.Large.Single(each => each.Name.StartsWith("600 records", StringComparison.Ordinal)).Make()), most);
         Assert.True(work > most, $"{work.TotalSeconds} s of work were seen.");
         Assert.NotEqual(1, exitCode);
         Assert.Empty(error);
     }
 
-    private static (int ExitCode, string Error, TimeSpan Work, long Memory) Check(HostileInput input, TimeSpan most)
+    private void IsRefused(string name, string code, string fileName, Action<string> make, long mostMemory = MostMemory)
+    {
+        var (exitCode, error, work, memory) = Check(fileName, make, MostWork);
+        output.WriteLine($"{name}: {work.TotalSeconds:0.00} s of work, {memory >> 20} MiB");
+        Assert.Equal(1, exitCode);
+        Assert.Contains($"{code}: ", error, StringComparison.Ordinal);
+        Assert.InRange(work, TimeSpan.Zero, MostWork);
+        Assert.InRange(memory, 1, mostMemory);
+    }
+
+    private static (int ExitCode, string Error, TimeSpan Work, long Memory) Check(string fileName, Action<string> make, TimeSpan most)
     {
         var folder = Directory.CreateTempSubdirectory("renkei-hostile-");
         try
         {
-            var file = Path.Combine(folder.FullName, "hostile.yaml");
-            File.WriteAllBytes(file, input.Make());
+            var file = Path.Combine(folder.FullName, fileName);
+            make(file);
             return Check(file, most);
         }
         finally

@@ -31,6 +31,13 @@ public class RoundTripTests
     });
 
     [Fact]
+    public void A_record_that_is_called_like_its_book_stays_in_it()
+    {
+        var casebook = Small.Of("renkei: 1\nwriter: aoki\nbook: pact\nrecords:\n- organization: aoki\n  name: Aoki\n- organization: berg\n  name: Berg\n- alliance: pact\n  parties: [aoki, berg]\n- capability: pact\n  name: Making pacts\n");
+        Assert.Equal(casebook.Ledger.Entries, Small.Of(casebook.Print()).Ledger.Entries);
+    }
+
+    [Fact]
     public void History_and_withdrawal_are_kept()
     {
         const string text = """

@@ -1,5 +1,7 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
+using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
 
@@ -15,7 +17,9 @@ public sealed class ErrorsDocumentTests
         (Codes.FieldUnknown, "Values", "Whether each field of a record says what such a field can say."),
         (Codes.BookNotSaid, "Books, writers, history", "Whether each record stands in a book and was written by one who may."),
         (Codes.ReferenceUnknown, "What may be recorded", "Whether the records agree with each other."),
+        (TableCodes.EncodingUnclear, "Tables", "Whether the cells of a CSV or a workbook can be made out, and whether they can be written."),
         (AccessCodes.FileUnreadable, "The request", "Whether what was asked for can be answered."),
+        (StatsCodes.TableTooLarge, "Tables of numbers", "Whether a table asked of `renkei stats` can be read and holds what the statistic needs."),
     ];
 
     [Fact]
@@ -36,7 +40,7 @@ public sealed class ErrorsDocumentTests
 
         *Written from the program by its tests; to change it, change the program and run `./check --bless`.*
 
-        Renkei reads a casebook to its end and tells every problem of every record at once; nothing is taken in by halves. Each problem is told
+        Renkei reads a casebook or a table to its end and tells every problem at once; nothing is taken in by halves. Each problem is told
         like this:
 
         - where it stands, as file, line and column; its code, which never changes its meaning; and what is wrong,
@@ -44,8 +48,8 @@ public sealed class ErrorsDocumentTests
         - the line itself, with a mark under the place,
         - `do:` what to do about it.
 
-        Below stands, for each code, the smallest casebook that raises it and what the program says to it. The command is `renkei check FILE`
-        unless the first line of the casebook names another. Signs like ␇ and � stand for bytes that are no letters.
+        Below stands, for each code, the smallest casebook or table that raises it and what the program says to it. The command is
+        `renkei check FILE` unless the first line names another. Signs like ␇ and � stand for bytes that are no letters.
 
         {string.Join('\n', Groups.Select(Contents))}
 
@@ -58,7 +62,7 @@ public sealed class ErrorsDocumentTests
     }
 
     private static string Input(Code code) =>
-        MadeInputs.Find(code) is { } made ? $"*{made.Words}*\n" : $"```yaml\n{Gallery.Shown(code)}```\n";
+        MadeInputs.Find(code) is { } made ? $"*{made.Words}*\n" : $"```{(Gallery.IsTable(code) ? "csv" : "yaml")}\n{Gallery.Shown(code)}```\n";
 
     private static string Saying(Code code)
     {

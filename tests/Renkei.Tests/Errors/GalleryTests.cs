@@ -1,5 +1,7 @@
 using System.Reflection;
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
+using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
 
@@ -13,14 +15,14 @@ public sealed class GalleryTests
     public static TheoryData<string> AllCodes => [.. Gallery.Codes.Select(code => code.Id)];
 
     [Fact]
-    public void Every_code_has_its_smallest_casebook_and_no_casebook_is_without_a_code()
+    public void Every_code_has_its_smallest_input_and_no_input_is_without_a_code()
     {
         var codes = Gallery.Codes.Select(code => code.Id).Order(StringComparer.Ordinal);
         Assert.Equal(codes, Gallery.Entries.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void Nothing_is_said_to_a_casebook_that_is_not_there()
+    public void Nothing_is_said_to_an_input_that_is_not_there()
     {
         var said = Directory.GetFiles(Gallery.Folder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file));
         Assert.Empty(said.Except(Gallery.Entries));
@@ -73,7 +75,9 @@ public sealed class GalleryTests
 
     [Theory]
     [InlineData(typeof(Codes))]
+    [InlineData(typeof(TableCodes))]
     [InlineData(typeof(AccessCodes))]
+    [InlineData(typeof(StatsCodes))]
     public void The_list_of_codes_leaves_none_out(Type page)
     {
         var declared = page.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Code)).Select(field => field.GetValue(null));

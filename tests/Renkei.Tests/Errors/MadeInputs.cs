@@ -1,5 +1,8 @@
 using Renkei.App.Access;
+using Renkei.App.Access.Tables;
+using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
+using Renkei.Tests.Tables;
 
 namespace Renkei.Tests.Errors;
 
@@ -7,7 +10,9 @@ namespace Renkei.Tests.Errors;
 /// <param name="Code">The code it raises.</param>
 /// <param name="Words">What it is.</param>
 /// <param name="Write">Makes it.</param>
-internal sealed record MadeInput(Code Code, string Words, Action<string> Write);
+/// <param name="Ending">What its name ends in.</param>
+/// <param name="Command">The command that reads it: FILE stands for it, OUT for a place beside it.</param>
+internal sealed record MadeInput(Code Code, string Words, Action<string> Write, string Ending = ".yaml", string Command = "check FILE");
 
 /// <summary>The inputs made on the spot.</summary>
 internal static class MadeInputs
@@ -21,7 +26,19 @@ internal static class MadeInputs
         new(Codes.TooManyRecords, "A casebook of 500,001 records.", file => Write(file, Enumerable.Repeat(Organization, 500_001))),
         new(Codes.RecordTooLong, "A casebook with a record whose note has 256 KB.", file => Write(file, [Organization, $"  note: {new string('a', 256 * 1024)}\n"])),
         new(Codes.MoreProblems, "A casebook with 1,001 mistakes; the first 1,000 are told one by one.", file => Write(file, Enumerable.Repeat("- firm: aoki\n", 1001))),
+        new(Codes.IdColumnMissing, "A table `event.csv` that begins with the line `when,is`.", file => File.WriteAllText(file, "when,is\n1999,visit\n"), ".csv", "import FILE --kind event -o OUT.yaml"),
+        new(Codes.RowRagged, "A table `organization.csv` with the lines `organization,name` and `aoki`.", file => File.WriteAllText(file, "organization,name\naoki\n"), ".csv", "import FILE --kind organization -o OUT.yaml"),
+        new(Codes.TableTooWide, "A table `organization.csv` with 201 columns.", file => File.WriteAllText(file, $"organization,name{string.Concat(Enumerable.Range(3, 199).Select(number => $",c{number}"))}\naoki,Aoki\n"), ".csv", "import FILE --kind organization -o OUT.yaml"),
+        new(Codes.NumberGrouped, "A table `capability.csv` with the lines `capability;name;months` and `casting;Casting;1.234`.", file => File.WriteAllText(file, "capability;name;months\ncasting;Casting;1.234\n"), ".csv", "import FILE --kind capability -o OUT.yaml"),
+        new(TableCodes.EncodingUnclear, "A table in which a byte stands that is a letter neither in UTF-8 nor in CP932 nor in Windows-1252.", file => File.WriteAllBytes(file, [.. "organization,name\naoki,"u8, 0x81, (byte)'\n']), ".csv", "import FILE --kind organization -o OUT.yaml"),
+        new(TableCodes.QuoteUnclosed, "A table `organization.csv` with the lines `organization,name` and `aoki,\"Aoki`.", file => File.WriteAllText(file, "organization,name\naoki,\"Aoki\n"), ".csv", "import FILE --kind organization -o OUT.yaml"),
+        new(TableCodes.WorkbookUnreadable, "A text that is called a workbook.", file => File.WriteAllText(file, "This is no workbook.\n"), ".xlsx"),
+        new(TableCodes.FormulaWithoutValue, "A workbook with a sheet `organization`, in whose cell B2 stands the formula `A2&\"!\"`, never computed.", WriteFormula, ".xlsx"),
+        new(TableCodes.WorkbookTooSmall, "A casebook with a name of 32,768 letters, to be exported as a workbook.", file => Write(file, [$"- organization: aoki\n  name: {new string('a', 32_768)}\n"]), ".yaml", "export FILE --as aoki -o OUT.xlsx"),
+        new(TableCodes.FileInTheWay, "A casebook to be exported into a folder in which `insight.csv` lies, though it has no insights.", WriteInTheWay, ".yaml", "export FILE --as aoki -o OUT/"),
         new(AccessCodes.FileUnreadable, "No file of that name.", _ => { }),
+        new(StatsCodes.TableTooLarge, "A table of 64 MB and one byte.", file => Enlarge(file, "time,status\n"), ".csv", "stats km FILE"),
+        new(StatsCodes.TooManyToCompare, "A table with 101 ways to end.", file => File.WriteAllLines(file, ["time,status", .. Enumerable.Range(1, 101).Select(way => $"{way},way {way}")]), ".csv", "stats incidence FILE"),
     ];
 
     public static MadeInput? Find(Code code) => All.FirstOrDefault(made => made.Code == code);
@@ -33,9 +50,25 @@ internal static class MadeInputs
         foreach (var record in records) text.Write(record);
     }
 
-    private static void WriteLargeFile(string file)
+    private static void WriteFormula(string file) => new RawWorkbook()
+        .WithRows("organization", RawWorkbook.Row("organization", "name"), [RawWorkbook.Text("aoki"), "<c><f>A2&amp;\"!\"</f></c>"])
+        .Save(file);
+
+    private static void WriteInTheWay(string file)
     {
         Write(file, [Organization]);
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "OUT")).FullName;
+        File.WriteAllText(Path.Combine(folder, "insight.csv"), "insight\n");
+    }
+
+    private static void WriteLargeFile(string file)
+    {
+        Enlarge(file, $"{Opening}{Organization}");
+    }
+
+    private static void Enlarge(string file, string text)
+    {
+        File.WriteAllText(file, text);
         using var bytes = File.OpenWrite(file);
         bytes.SetLength((64 * 1024 * 1024) + 1);
     }

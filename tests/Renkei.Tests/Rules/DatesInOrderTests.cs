@@ -52,6 +52,10 @@ public class DatesInOrderTests
         Small.Case(Insight("i1", "1999", "what: first") + "- change: c1\n  when: 1998\n  by: aoki\n  cites: [i1]\n  routine: Trials\n  source: told\n"), "when: 1998", "when: 1998~", "out-of-order", "cites");
 
     [Fact]
+    public void What_teaching_brought_to_light_does_not_change_before_the_lesson() => Twins.Differ(
+        Small.Case(Visit + "- change: c1\n  when: 1998\n  by: berg\n  from_teaching: [v1]\n  routine: Trials\n  source: told\n"), "when: 1998", "when: 1999", "out-of-order", "from_teaching");
+
+    [Fact]
     public void A_reuse_does_not_come_before_the_insight() => Twins.Differ(
         Small.Case(Insight("i1", "1999", "what: first") + "- reuse: r1\n  when: 1998\n  insight: i1\n  by: aoki\n  source: told\n"), "when: 1998", "when: 2000", "out-of-order", "insight");
 

@@ -32,6 +32,14 @@ public class NoCirclesTests
     }
 
     [Fact]
+    public void A_capability_is_not_part_of_one_that_is_part_of_it()
+    {
+        var circle = Small.Case(Capability("making", "moulding") + Capability("moulding", "making"));
+        Assert.Equal(["part-of-itself", "part-of-itself"], Small.Read(circle).Codes());
+        Assert.Empty(Small.Read(circle.Replace("part_of: moulding", "part_of: casting", StringComparison.Ordinal)).Problems);
+    }
+
+    [Fact]
     public void Two_ventures_do_not_parent_each_other()
     {
         var circle = Small.Case(Venture("v1", "v2") + Venture("v2", "v1"));
@@ -56,6 +64,8 @@ public class NoCirclesTests
         Twins.Quiet(string.Concat(Enumerable.Range(1, 5000).Select(number => Insight($"i{number}", "aoki", "berg", number == 1 ? null : $"i{number - 1}"))));
 
     private static string Unit(string id, string partOf) => $"- organization: {id}\n  name: Shop\n  part_of: {partOf}\n  source: told\n";
+
+    private static string Capability(string id, string partOf) => $"- capability: {id}\n  name: Skill\n  part_of: {partOf}\n  source: told\n";
 
     private static string Alliance(string id, string partOf) => $"- alliance: {id}\n  book: pact\n  parties: [aoki, berg]\n  part_of: {partOf}\n  source: told\n";
 

@@ -2,14 +2,19 @@ using Renkei.Core.Values;
 
 namespace Renkei.Tests.Worlds;
 
-/// <summary>Dates of every form and precision about a year, none of them naming a day after the world's last year unless the world is a wild one.</summary>
-internal sealed class AnyDate(Lots lots, int last, bool isWild)
+/// <summary>
+/// Dates of every form and precision about a year, none of them naming a day after the world's last year unless the world is a wild one; in a plain world
+/// mostly days and stretches from day to day.
+/// </summary>
+internal sealed class AnyDate(Lots lots, int last, bool isWild, bool isPlain)
 {
     public string About(int year)
     {
-        var date = Any(Math.Min(year, last));
+        var date = isPlain && !lots.OneIn(6) ? Plain(Math.Min(year, last)) : Any(Math.Min(year, last));
         return isWild || (When.Of(date).Succeeded(out var when) && when.LatestNamedDay.Year <= last + 1) ? date : Day(Math.Min(year, last));
     }
+
+    private string Plain(int year) => lots.OneIn(6) ? $"{Day(year)}/{Day(year + 1 + lots.Below(2))}" : Day(year);
 
     private string Any(int year) => lots.Below(40) switch
     {

@@ -22,7 +22,7 @@ internal sealed class AnyValue(Lots lots, AnyDate dates, Func<Room, string?, IRe
     private static readonly string[] Currencies = ["EUR", "JPY", "USD", "DEM"];
 
     /// <summary>As YAML in flow style; null when nothing can be written there, such as the name of a record that is not there.</summary>
-    public string? Of(Slot slot, Field field) => Draw(slot, field, 0) is { } node ? Flow(node) : null;
+    public string? Of(Slot slot, Field field) => Draw(slot, field, 0) is { } node ? World.Flow(node) : null;
 
     /// <summary>A draw that the field itself accepts.</summary>
     private Node? Draw(Slot slot, Field field, int place)
@@ -100,12 +100,4 @@ internal sealed class AnyValue(Lots lots, AnyDate dates, Func<Room, string?, IRe
 
         return lots.One(candidates);
     }
-
-    private static string Flow(Node node) => node switch
-    {
-        TextNode text => World.Quote(text.Text),
-        ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
-        MapNode map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Flow(entry.Value)}"))}}}",
-        _ => throw new NotSupportedException("There is no other node."),
-    };
 }

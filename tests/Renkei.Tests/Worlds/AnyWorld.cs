@@ -6,20 +6,25 @@ namespace Renkei.Tests.Worlds;
 
 /// <summary>
 /// Worlds drawn by a seed from the field tables themselves: records of every kind in every book where they may stand, each with some of its fields, one
-/// naming another, amended and withdrawn. No rule of recording is known here; what the rules refuse is drawn anew, and then taken out (<see cref="World.Mended"/>).
+/// naming another, amended and withdrawn. About half of the worlds are plain ones: two firms, one alliance, mostly exact dates and mostly joint records, in which
+/// the most can be told. No rule of recording is known here; what the rules refuse is drawn anew, and then taken out (<see cref="World.Mended"/>).
 /// </summary>
 internal sealed class AnyWorld
 {
     private const int Kept = 60;
-    private const int Redraws = 4;
+    private const int Redraws = 2;
 
     private static readonly ConcurrentDictionary<int, Lazy<AnyWorld>> Known = [];
 
     /// <summary>How many in a hundred of the fields a record says; more of them where much hangs on what several fields say together.</summary>
     private static readonly int[] Any = [20, 60, 95], Full = [80, 100];
 
+    /// <summary>What is said to have been recorded completely in a plain world, now by the one firm and now by the other.</summary>
+    private static readonly string[] Complete = ["event", "insight", "change", "posting", "reuse", "objective", "offer", "answer", "stake", "post", "innovation", "grant"];
+
     private readonly Lots lots;
     private readonly bool isCase;
+    private readonly bool isPlain;
     private readonly int first;
     private readonly int years;
     private readonly Frame frame;
@@ -32,11 +37,12 @@ internal sealed class AnyWorld
     {
         lots = new(seed);
         isCase = lots.OneIn(2);
+        isPlain = lots.OneIn(2);
         first = 1975 + lots.Below(30);
         years = lots.One((int[])[1, 5, 20]);
-        frame = new(lots, isCase, first);
-        slots = [.. frame.Slots, .. Dated(lots.Shuffled(AllKinds.List.SelectMany(Several)))];
-        values = new(lots, new(lots, first + years, isWild: lots.OneIn(10)), Nameable);
+        frame = new(lots, isCase, isPlain, first);
+        slots = [.. frame.Slots, .. Dated(lots.Shuffled(AllKinds.List.SelectMany(Several))), .. isPlain ? Complete.Select(Declaration) : []];
+        values = new(lots, new(lots, first + years, isWild: lots.OneIn(10), isPlain), Nameable);
         List<(Slot Slot, Told Told)> drawn = [.. slots.Select(Tell).OfType<(Slot, Told)>()];
         drawn.AddRange(History());
         for (var again = 0; again < Redraws; again++) Redraw(drawn);
@@ -56,13 +62,15 @@ internal sealed class AnyWorld
     /// <summary>The world of a seed with what was drawn for it. The first are drawn once, for all properties.</summary>
     public static AnyWorld Drawn(int seed) => seed >= Kept ? new(seed) : Known.GetOrAdd(seed, each => new(() => new AnyWorld(each))).Value;
 
-    private static int Usual(string kind) => kind switch
+    private int Usual(string kind) => kind switch
     {
         "book" => 0,
         "event" => 18,
-        "insight" or "change" or "survey" => 14,
+        "insight" or "change" => 14,
         "person" => 8,
-        "posting" or "measure" or "rating" or "complete" => 4,
+        "measure" => isPlain ? 16 : 4,
+        "survey" => isPlain ? 20 : 14,
+        "posting" or "rating" or "complete" or "reuse" or "contribution" or "grant" => 4,
         _ => 1,
     };
 
@@ -76,11 +84,21 @@ internal sealed class AnyWorld
         }
     }
 
-    /// <summary>Half of what may stand anywhere stands in the first joint book. An alliance in a joint book would open one, so others stay in own books.</summary>
+    private Slot Declaration(string what, int number)
+    {
+        var by = lots.One((string[])["aoki", "berg"]);
+        return new(AllKinds.Find("complete")!, $"complete{100 + number}", frame.Rooms[0], by)
+        {
+            Year = first,
+            Fixed = new Dictionary<string, string>(StringComparer.Ordinal) { ["what"] = what, ["when"] = $"{first - 5}/..", ["by"] = by, ["alliance"] = "pact1" },
+        };
+    }
+
+    /// <summary>Half of what may stand anywhere, in a plain world most of it, stands in the first joint book. An alliance in a joint book would open one, so others stay in own books.</summary>
     private Room RoomFor(Kind kind)
     {
         var isOwn = kind.Belongs == Belongs.Own || kind.Name == "alliance";
-        return !isOwn && lots.OneIn(2) ? frame.Rooms[0] : lots.One([.. frame.Rooms.Where(room => !isOwn || !room.IsJoint)]);
+        return !isOwn && !(isPlain ? lots.OneIn(6) : lots.OneIn(2)) ? frame.Rooms[0] : lots.One([.. frame.Rooms.Where(room => !isOwn || !room.IsJoint)]);
     }
 
     /// <summary>What is left to chance for most records and would too seldom be there.</summary>

@@ -10,14 +10,15 @@ internal sealed class Frame
 {
     private readonly Lots lots;
     private readonly bool isCase;
+    private readonly bool isPlain;
     private readonly int first;
     private readonly List<Room> rooms = [];
     private readonly List<Slot> slots = [];
 
-    public Frame(Lots lots, bool isCase, int first)
+    public Frame(Lots lots, bool isCase, bool isPlain, int first)
     {
-        (this.lots, this.isCase, this.first) = (lots, isCase, first);
-        Bodies = [.. lots.Shuffled((string[])["aoki", "berg"]), "venture1", .. lots.Shuffled((string[])["unit1", "unit2", "unit3", "third1"])];
+        (this.lots, this.isCase, this.isPlain, this.first) = (lots, isCase, isPlain, first);
+        Bodies = [.. lots.Shuffled((string[])["aoki", "berg"]), .. isPlain ? lots.AtLeast(0, (string[])["unit1", "unit2"]) : ["venture1", .. lots.Shuffled((string[])["unit1", "unit2", "unit3", "third1"])]];
         OpenBooks();
         foreach (var room in rooms)
         {
@@ -44,6 +45,12 @@ internal sealed class Frame
 
     private void OpenBooks()
     {
+        if (isPlain)
+        {
+            rooms.AddRange([new("pact1", ["aoki", "berg"]), new("aoki", ["aoki"]), new("berg", ["berg"])]);
+            return;
+        }
+
         string[] parties = lots.OneIn(2) ? [.. Bodies.Take(3)] : [.. Bodies.Take(2)];
         rooms.Add(new("pact1", parties));
         if (!lots.OneIn(4)) rooms.Add(new("pact2", lots.AtLeast(2, parties)));
@@ -71,7 +78,7 @@ internal sealed class Frame
         _ => Fixed(
             ("parties", $"[{string.Join(", ", room.Members)}]"),
             ("part_of", room.Name == "pact2" && !lots.OneIn(4) ? "pact1" : ""),
-            ("when", lots.One((string[])["", "../..", $"{first - 2}", $"{first - 2}/..", $"{(first - 10) / 10}X/.."]))),
+            ("when", isPlain ? $"{first - 2}-01-01/.." : lots.One((string[])["", "../..", $"{first - 2}", $"{first - 2}/..", $"{(first - 10) / 10}X/.."]))),
     };
 
     private bool Holds(Room room, string kind, string id) => slots.Exists(slot => slot.Kind.Name == kind && slot.Id == id && room.MayName(slot.Room));

@@ -17,7 +17,9 @@ internal static class Vocabulary
         ["action.row"] = RuleIds,
         ["setting.name"] = [.. Renkei.Analysis.Catalogue.Rules.All.SelectMany(rule => rule.Thresholds.Select(threshold => $"{rule.Id}.{threshold.Name}")), "S2-7.unheard-of"],
         ["setting.value"] = ["0.1", "0.3", "0.5", "0.9", "1", "2", "3", "6", "24", "120", "much"],
-        ["survey.item"] = ["strategy-aligned", "no-fear-of-loss", "committed", "open", "value-clear"],
+        ["measure.name"] = ["scrap", "scrap", "hours"],
+        ["measure.unit"] = ["percent"],
+        ["survey.item"] = ["trust", "trust", "strategy-aligned", "no-fear-of-loss", "committed", "open", "value-clear"],
     };
 
     /// <summary>The texts of a field of a kind; null when any text will do.</summary>

@@ -7,14 +7,24 @@ using Renkei.Analysis.Findings;
 using Renkei.App.Access;
 using Renkei.Core;
 using Renkei.Core.Casebooks;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Tests.Worlds;
 
 /// <summary>One record of a world, as text. Values are YAML in flow style.</summary>
-internal sealed record Told(string Kind, string Id, IReadOnlyList<KeyValuePair<string, string>> Fields)
+internal sealed partial record Told(string Kind, string Id, IReadOnlyList<KeyValuePair<string, string>> Fields)
 {
     public string? this[string field] => Fields.FirstOrDefault(each => each.Key == field).Value;
+
+    /// <summary>Whether what it tells of began only after a day; what need not be dated may be known before it happens.</summary>
+    public bool IsWhollyAfter(DateOnly day) => AllKinds.Find(Kind)?.Form.Find("when") is { Required: true } && this["when"] is { } when && this["withdrawn"] is null && When.Of(when.Trim('"')).Succeeded(out var read) && read.Start.Earliest > day;
+
+    /// <summary>The same four hundred years later, after which the calendar repeats to the day.</summary>
+    public Told Later() => this with { Fields = [.. Fields.Select(field => field.Key == "at" ? field : KeyValuePair.Create(field.Key, Years().Replace(field.Value, year => $"{int.Parse(year.Value[..2], null) + 4}{year.Value[2..]}")))] };
+
+    /// <summary>The same without what is said of its entry: when it was written down, and from where.</summary>
+    public Told Undated() => this with { Fields = [.. Fields.Where(field => field.Key is not ("at" or "import"))] };
 
     /// <summary>The book it stands in: the one it names, or the one it opens.</summary>
     public string Book => this["book"] ?? Id;
@@ -26,6 +36,9 @@ internal sealed record Told(string Kind, string Id, IReadOnlyList<KeyValuePair<s
             : this with { Fields = [.. Fields.Where(field => !gone(field))] };
 
     public override string ToString() => $"- {Kind}: {Id}\n{string.Concat(Fields.Select(field => $"  {field.Key}: {field.Value}\n"))}";
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])(19|20)([0-9][0-9X]|XX)(?=[-/~.\]\s,}""]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Years();
 }
 
 /// <summary>A small made-up world, as records in text, so that a test can change it as a person would: by editing.</summary>
@@ -39,6 +52,19 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
 
     /// <summary>What was answered in it so far, by viewer and whether of joint books alone.</summary>
     public ConcurrentDictionary<(string Viewer, bool Joint), IReadOnlyList<(Seen Seen, IReadOnlyList<Answer> Answers)>> Known { get; } = [];
+
+    /// <summary>A casebook as a world.</summary>
+    public static World Of(Casebook casebook) => new([.. casebook.Ledger.Entries.Select(entry => CasebookWriter.ToNode(entry)).Select(node =>
+        new Told(node.Entries[0].Key.Text, ((TextNode)node.Entries[0].Value).Text, [.. node.Entries.Skip(1).Select(said => KeyValuePair.Create(said.Key.Text, Flow(said.Value)))]))], casebook.IsCase);
+
+    /// <summary>A value as YAML in flow style.</summary>
+    public static string Flow(Node node) => node switch
+    {
+        TextNode text => Word().IsMatch(text.Text) ? text.Text : Quote(text.Text),
+        ListNode list => $"[{string.Join(", ", list.Items.Select(Flow))}]",
+        MapNode map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Flow(entry.Value)}"))}}}",
+        _ => throw new NotSupportedException("There is no other node."),
+    };
 
     /// <summary>Text in quotes, as YAML and JSON both write it.</summary>
     public static string Quote(string text) => JsonSerializer.Serialize(text, Plain);
@@ -102,14 +128,21 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     public World Renamed(Func<string, string> word) =>
         new([.. records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Renamed(field.Value, word)))]))], isCase);
 
-    /// <summary>The same world so many years later: four hundred, after which the calendar repeats to the day.</summary>
-    public World Later()
+    /// <summary>The same world later.</summary>
+    public World Later() => new([.. records.Select(told => told.Later())], isCase);
+
+    /// <summary>The same world written down in another order, nobody knows when; what was written under one id keeps its order, for there it says what holds.</summary>
+    public World Shuffled()
     {
-        return new([.. records.Select(told => told with
-        {
-            Fields = [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Years().Replace(field.Value, year => $"{int.Parse(year.Value[..2], null) + 4}{year.Value[2..]}")))],
-        })], isCase);
+        var lots = new Lots(records.Count);
+        return new([.. records.GroupBy(told => (told.Kind, told.Id)).Select(history => (history, Place: lots.Below(int.MaxValue))).OrderBy(pair => pair.Place)
+            .SelectMany(pair => pair.history).Select(told => told.Undated())], isCase);
     }
+
+    /// <summary>The same world with each record written once, as it stands, nobody knows when.</summary>
+    public World WithoutHistory() => new([.. Histories().Select(history => history.Last()).Where(told => told["withdrawn"] is null).Select(told => told.Undated())], isCase);
+
+    private IEnumerable<IGrouping<(string, string, string), Told>> Histories() => records.GroupBy(told => (told.Kind, told.Id, told.Book));
 
     private static Told? Mend(Told told, string[] blamed) =>
         blamed.Length == 0 ? told
@@ -119,9 +152,9 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     [GeneratedRegex(@"^records\[(?<place>[0-9]+)\](\.(?<field>[a-z_]+))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BlamedField();
 
+    [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.None, 1000)]
+    private static partial Regex Word();
+
     [GeneratedRegex(@"(?<![A-Za-z0-9\\-])(aoki|berg|[a-z]+[0-9]+)(?![A-Za-z0-9-])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"(?<![0-9A-Za-z-])(19|20)([0-9][0-9X]|XX)(?=[-/~.\]\s,}""]|$)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Years();
 }

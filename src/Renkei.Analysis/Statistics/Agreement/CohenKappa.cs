@@ -34,12 +34,12 @@ public sealed record CohenKappa(int N, double Kappa, double StandardError, doubl
     /// <param name="counts">Rows: the first rater's categories; columns: the second's, the same in the same order.</param>
     /// <param name="weights">What a disagreement is worth; unless none, the order of categories matters.</param>
     /// <param name="level">The level of the limits.</param>
-    /// <returns>Null when nothing was rated, or when both put everything into one and the same category, so that agreement could not be otherwise.</returns>
+    /// <returns>Null when nothing was rated, or when there is but one category or all was put into one, so that agreement could not be otherwise.</returns>
     public static CohenKappa? Of(int[,] counts, KappaWeights weights = KappaWeights.None, double level = 0.95)
     {
         var size = counts.GetLength(0);
         double n = counts.Cast<int>().Sum();
-        if (n == 0) return null;
+        if (n == 0 || size < 2) return null;
 
         int[] all = [.. Enumerable.Range(0, size)];
         double[] rows = [.. all.Select(row => all.Sum(column => counts[row, column]) / n)], columns = [.. all.Select(column => all.Sum(row => counts[row, column]) / n)];

@@ -35,41 +35,44 @@ public sealed record KrippendorffAlpha(int Units, int Values, double Alpha, doub
     public static KrippendorffAlpha? Of(IEnumerable<IReadOnlyList<double>> units, DifferenceMetric metric)
     {
         var paired = units.Where(unit => unit.Count > 1).ToList();
-        double[] values = [.. paired.SelectMany(unit => unit).Distinct().Order()];
-        var rank = values.Index().ToDictionary(value => value.Item, value => value.Index);
-        var together = new double[values.Length, values.Length];
-        foreach (var unit in paired)
-        {
-            foreach (var (place, one) in unit.Index())
-            {
-                foreach (var (otherPlace, other) in unit.Index())
-                {
-                    if (place != otherPlace) together[rank[one], rank[other]] += 1.0 / (unit.Count - 1);
-                }
-            }
-        }
+        double[] values = [.. paired.SelectMany(unit => unit)];
+        if (values.Distinct().Count() < 2) return null;
+        if (metric == DifferenceMetric.Ordinal) (paired, values) = Ranked(paired, values);
 
-        double[] counts = [.. values.Select(value => (double)paired.Sum(unit => unit.Count(each => each == value)))];
-        var n = counts.Sum();
-        double observed = 0, expected = 0;
-        for (var one = 0; one < values.Length; one++)
-        {
-            for (var other = 0; other < one; other++)
-            {
-                var difference = Difference(metric, values, counts, other, one);
-                observed += 2 * together[one, other] * difference / n;
-                expected += 2 * counts[one] * counts[other] * difference / (n * (n - 1));
-            }
-        }
-
-        return expected > 0 ? new(paired.Count, (int)n, 1 - (observed / expected), observed, expected) : null;
+        var centre = values.Average();
+        double n = values.Length;
+        var observed = paired.Sum(unit => Differences(metric, unit, centre) / (unit.Count - 1)) / n;
+        var expected = Differences(metric, values, centre) / (n * (n - 1));
+        return new(paired.Count, values.Length, 1 - (observed / expected), observed, expected);
     }
 
-    private static double Difference(DifferenceMetric metric, double[] values, double[] counts, int low, int high) => metric switch
+    /// <summary>Each value's mean rank: squared differences of these are those of the ordinal metric.</summary>
+    private static (List<IReadOnlyList<double>> Units, double[] Values) Ranked(List<IReadOnlyList<double>> units, double[] values)
     {
-        DifferenceMetric.Interval => Math.Pow(values[high] - values[low], 2),
-        DifferenceMetric.Ratio => Math.Pow((values[high] - values[low]) / (values[high] + values[low]), 2),
-        DifferenceMetric.Ordinal => Math.Pow(counts[low..(high + 1)].Sum() - ((counts[low] + counts[high]) / 2), 2),
-        _ => 1,
-    };
+        var (rank, below) = (new Dictionary<double, double>(), 0);
+        foreach (var same in values.GroupBy(value => value).OrderBy(same => same.Key))
+        {
+            rank[same.Key] = below + (same.Count() / 2.0);
+            below += same.Count();
+        }
+
+        return ([.. units.Select(unit => unit.Select(value => rank[value]).ToArray())], [.. values.Select(value => rank[value])]);
+    }
+
+    /// <summary>The squared differences of all ordered pairs, added up. Where a formula gives the sum the pairs are not visited.</summary>
+    private static double Differences(DifferenceMetric metric, IReadOnlyList<double> values, double centre)
+    {
+        switch (metric)
+        {
+            case DifferenceMetric.Nominal:
+                return ((double)values.Count * values.Count) - values.CountBy(value => value).Sum(same => (double)same.Value * same.Value);
+            case DifferenceMetric.Ratio:
+                var counts = values.CountBy(value => value).ToArray();
+                return counts.Sum(one => counts.Where(other => other.Key != one.Key)
+                    .Sum(other => (double)one.Value * other.Value * Math.Pow((one.Key - other.Key) / (one.Key + other.Key), 2)));
+            default:
+                var sum = values.Sum(value => value - centre);
+                return 2 * ((values.Count * values.Sum(value => (value - centre) * (value - centre))) - (sum * sum));
+        }
+    }
 }

@@ -14,8 +14,9 @@ public sealed class ResampledIndex
     private readonly double[] below; // the share of the distribution up to each
     private readonly Lazy<(double Bias, double Acceleration)> correction;
 
-    internal ResampledIndex(KindsOfFlow kinds, WeightedIndex[] indices)
+    internal ResampledIndex(KindsOfFlow kinds, WeightedIndex[] indices, bool isExact)
     {
+        IsExact = isExact;
         this.kinds = kinds;
         Array.Sort(indices, (one, other) => one.Index.CompareTo(other.Index));
         var total = indices.Sum(index => index.Weight);
@@ -43,6 +44,9 @@ public sealed class ResampledIndex
 
     /// <summary>The standard deviation over the distribution.</summary>
     public double StandardError { get; }
+
+    /// <summary>Whether it holds every way to draw, so that nothing is left to chance.</summary>
+    public bool IsExact { get; }
 
     /// <summary>How many draws it is made of, or ways to draw.</summary>
     public int Draws => sorted.Length;

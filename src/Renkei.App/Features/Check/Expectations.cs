@@ -57,7 +57,7 @@ public static class Expectations
     }
 
     private static bool IsMet(Part expected, Finding finding) =>
-        (Expectation.Status.Of(expected) is not { } status || As.Words<Opinion>().Print(status) == StatusWords.Of(finding.Status))
+        (Expectation.Status.Of(expected) is not { } status || As.Words<Opinion>().Print(status) == StatusWords.Of(finding))
         && (Expectation.Word.Of(expected) is not { } word || word == finding.Word)
         && (Expectation.Value.Of(expected) is not { } value || (finding.Value is { } found && Math.Round((decimal)found, value.Number.Scale) == value.Number))
         && (Expectation.N.Of(expected) is not { } n || n.Number == finding.N)
@@ -66,5 +66,5 @@ public static class Expectations
     private static string Told(List<Finding> near) => near.Count == 0
         ? "no such finding."
         : string.Join("; ", near.Select(finding => string.Create(
-            CultureInfo.InvariantCulture, $"{finding.Key} is {StatusWords.Of(finding.Status)}{(finding.Word is null ? "" : $", {finding.Word}")}{(finding.Value is { } value ? $", {value:0.######}" : "")}, n = {finding.N}: {finding.Says}")));
+            CultureInfo.InvariantCulture, $"{finding.Key} is {StatusWords.Of(finding)}{(finding.Word is null ? "" : $", {finding.Word}")}{(finding.Value is { } value ? $", {value:0.######}" : "")}, n = {finding.N}: {finding.Says}")));
 }

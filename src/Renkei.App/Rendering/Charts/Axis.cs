@@ -1,4 +1,5 @@
 using System.Globalization;
+using Renkei.Analysis.Charts;
 
 namespace Renkei.App.Rendering.Charts;
 
@@ -34,6 +35,9 @@ internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Righ
 internal static class Draw
 {
     public static string Number(double value) => Math.Round(value, 2).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The class that gives a mark the colour of its side.</summary>
+    public static string SideClass(Side side) => side switch { Side.In => "in", Side.Out => "out", _ => "both" };
 
     /// <summary>A text cut to what fits, with an ellipsis.</summary>
     public static string Fit(string text, double units, double perLetter)

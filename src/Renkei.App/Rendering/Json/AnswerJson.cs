@@ -9,6 +9,9 @@ internal static class AnswerJson
     public static JsonNode Of(IReadOnlyList<Answer> answers) =>
         answers is [var only] ? Of(only) : new JsonArray([.. answers.Select(Of)]);
 
+    /// <summary>Always an array, for files that hold many.</summary>
+    public static JsonArray Each(IReadOnlyList<Answer> answers) => new([.. answers.Select(Of)]);
+
     private static JsonObject Of(Answer answer) => new()
     {
         ["question"] = answer.Question,
@@ -24,7 +27,7 @@ internal static class AnswerJson
         ["rule"] = finding.Rule,
         ["key"] = finding.Key,
         ["asof"] = finding.AsOf == DateOnly.MinValue ? null : Day(finding.AsOf),
-        ["status"] = StatusWords.Of(finding.Status),
+        ["status"] = StatusWords.Of(finding),
         ["value"] = finding.Word is { } word ? word : JsonText.Number(finding.Value),
         ["low"] = JsonText.Number(finding.Low),
         ["high"] = JsonText.Number(finding.High),

@@ -12,9 +12,15 @@ internal static class JsonText
 
     public static string Of(JsonNode node) => node.ToJsonString(Readable);
 
-    /// <summary>A number at twelve significant digits, so that the last bit of a computation does not show.</summary>
-    public static JsonNode? Number(double? number) =>
-        number is { } value ? JsonValue.Create(decimal.Parse(value.ToString("G12", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)) : null;
+    /// <summary>A number at twelve significant digits, so that the last bit of a computation does not show; null when there is none.</summary>
+    public static JsonNode? Number(double? number)
+    {
+        if (number is not { } value || !double.IsFinite(value)) return null;
+        var text = value.ToString("G12", CultureInfo.InvariantCulture);
+        return value == 0 || Math.Abs(value) is >= 1e-15 and < 1e28
+            ? JsonValue.Create(decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture)) // no exponent
+            : JsonValue.Create(double.Parse(text, CultureInfo.InvariantCulture));
+    }
 
     public static JsonArray Words(IEnumerable<string> words) => new([.. words.Select(word => (JsonNode)word)]);
 }

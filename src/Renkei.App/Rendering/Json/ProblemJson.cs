@@ -18,6 +18,7 @@ internal static class ProblemJson
             ["path"] = problem.Path,
             ["remedy"] = problem.Code.Remedy,
             ["file"] = place?.File,
+            ["sheet"] = place?.Sheet is { Length: > 0 } sheet ? sheet : null,
             ["line"] = place?.Line,
             ["column"] = place?.Column,
             ["excerpt"] = place?.Excerpt,

@@ -1,5 +1,5 @@
-using System.Globalization;
 using CsvHelper;
+using Renkei.App.Access.Tables;
 
 namespace Renkei.App.Rendering.Tables;
 
@@ -11,11 +11,8 @@ internal static class CsvTable
         using var csv = CsvWriter.Create(to, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         foreach (var row in rows.Prepend(columns))
         {
-            foreach (var cell in row) csv.WriteField(Harmless(cell));
+            foreach (var cell in row) csv.WriteField(Apostrophe.Lead(cell));
             csv.EndRecord();
         }
     }
-
-    private static string? Harmless(string? cell) =>
-        cell is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] && !double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? $"'{cell}" : cell;
 }

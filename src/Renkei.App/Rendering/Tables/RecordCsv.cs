@@ -1,4 +1,5 @@
 using Renkei.Core.Records;
+using Renkei.Core.Tables;
 
 namespace Renkei.App.Rendering.Tables;
 
@@ -13,6 +14,6 @@ internal static class RecordCsv
     private static IEnumerable<string?> Cells(Record record)
     {
         var said = record.Kind.Form.Said(record).ToDictionary();
-        return [record.Book.Name, record.Id, .. record.Kind.Form.Fields.Select(field => said.TryGetValue(field, out var node) ? CellText.Of(node) : null)];
+        return [record.Book.Name, record.Id, .. record.Kind.Form.Fields.Select(field => said.TryGetValue(field, out var node) ? CasebookTables.CellOf(field, node) : null)];
     }
 }

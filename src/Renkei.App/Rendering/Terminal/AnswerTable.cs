@@ -9,12 +9,11 @@ namespace Renkei.App.Rendering.Terminal;
 /// <summary>An answer as a person reads it in a terminal: a heading for each rule, and for each finding its status, what it says, what it rests on and what would tell more.</summary>
 internal static class AnswerTable
 {
-    private const int WidthWithoutTerminal = 100;
     private const int MostRecords = 12;
 
     public static void Write(Seen seen, Answer answer, TextWriter output)
     {
-        var console = Open(output);
+        var console = TerminalOutput.Open(output);
         console.WriteLine(Title(seen, answer));
         foreach (var rule in answer.Findings.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
         {
@@ -22,13 +21,6 @@ internal static class AnswerTable
             console.WriteLine($"{Rules.Of(rule.Key).Title}  ({rule.Key}; {Rules.Of(rule.Key).Source})");
             console.Write(Table(rule));
         }
-    }
-
-    private static IAnsiConsole Open(TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output), Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        if (output != Console.Out || Console.IsOutputRedirected) console.Profile.Width = WidthWithoutTerminal;
-        return console;
     }
 
     private static string Title(Seen seen, Answer answer)
@@ -63,5 +55,5 @@ internal static class AnswerTable
     private static string More(Finding finding) =>
         finding.Evidence.Count > MostRecords ? $" and {finding.Evidence.Count - MostRecords} more (--format json tells all)" : "";
 
-    private static string Verdict(Finding finding) => finding.Word ?? StatusWords.Of(finding.Status);
+    private static string Verdict(Finding finding) => StatusWords.WordOf(finding) ?? StatusWords.Of(finding);
 }

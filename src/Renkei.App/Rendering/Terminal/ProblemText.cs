@@ -25,11 +25,11 @@ public static class ProblemText
 
     private static void WritePlaced(Problem problem, Place place, TextWriter to)
     {
-        to.WriteLine($"{place.File}:{place.Line}:{place.Column}: {problem.Code}: {Visible(problem.Message)}");
+        to.WriteLine($"{place.File}:{Visible(place.Where)}: {problem.Code}: {Visible(problem.Message)}");
         if (place.Record.Length + problem.Path.Length > 0) to.WriteLine($"  in: {Visible(string.Join(", ", ((string[])[place.Record, problem.Path]).Where(part => part.Length > 0)))}");
         var number = $"{place.Line,5} | ";
         to.WriteLine($"{number}{Visible(place.Excerpt.Replace('\t', ' '))}");
-        if (place.Column <= place.Excerpt.Length + 1) to.WriteLine($"{new string(' ', number.Length + place.Column - 1)}^");
+        if (place.Caret <= place.Excerpt.Length + 1) to.WriteLine($"{new string(' ', number.Length + place.Caret - 1)}^");
     }
 
     /// <summary>A text from a file must not command the terminal: control characters are shown as signs. Very long ones are shortened in the middle.</summary>

@@ -203,7 +203,7 @@ public class BalanceOfLearningTests
     {
         var finding = Ask(Windows([(2003, 5, 4), (2004, 5, 4)]).Replace("2004-06-15\n  alliance: pact\n  learner: aoki", "200X\n  alliance: pact\n  learner: aoki", StringComparison.Ordinal), "joint", "lately", new DateOnly(2004, 12, 31));
         Assert.Equal(13, finding.N);
-        Assert.Contains(finding.Notes, note => note.StartsWith("5 more insights", StringComparison.Ordinal));
+        Assert.Contains(finding.Notes, note => note.StartsWith("5 insights are older", StringComparison.Ordinal));
     }
 
     private static Finding Joint(string text) => Ask(text, "joint");

@@ -36,7 +36,7 @@ public class AsymmetryReferenceTests
         };
     }
 
-    private static ResampledIndex Drawn(KindsOfFlow kinds) => new(kinds, [.. RandomDraws.Of(kinds, new Chance(1), 200_000)]);
+    private static ResampledIndex Drawn(KindsOfFlow kinds) => new(kinds, [.. RandomDraws.Of(kinds, new Chance(1), 200_000)], isExact: false);
 
     private static Interval Doubled(Interval share) => new((2 * share.Low) - 1, (2 * share.High) - 1);
 

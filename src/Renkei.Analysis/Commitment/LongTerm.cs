@@ -1,0 +1,52 @@
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Alliances;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Commitment;
+
+/// <summary>
+/// Whether an alliance is for the long run: by the years it has lasted, the ties before it, the end that was agreed, or the cycle over which give and take
+/// are to even out. Short is known only of one that ended, or is to end, before that; a young one without an agreed end may turn out either way.
+/// </summary>
+internal static class LongTerm
+{
+    private const double DaysOfAYear = 365.25;
+
+    public static ProfilePart Of(Line line, double years)
+    {
+        var (lasted, agreed) = (Lasted(line), Agreed(line));
+        var cycle = (double)(Alliance.Cycle.Of(line.Alliance)?.Number ?? 0);
+        var isThere = lasted?.Low >= years || agreed?.Low >= years || cycle >= years * 12 ? Truth.Certainly
+            : agreed?.High < years || (lasted?.High < years && HasEnded(line)) ? Truth.No
+            : Truth.Perhaps;
+        return new(
+            "a long run",
+            isThere,
+            isThere != Truth.Certainly ? ProfilePart.Case("long", isThere) : lasted?.Low >= years ? "long-lasted" : agreed?.Low >= years ? "long-agreed" : "long-cycle",
+            isThere == Truth.Perhaps ? [] : [line.Alliance],
+            ("years", Words.Count((int)years, "year")),
+            ("since", Beginning(line) is { } since ? DateWords.BeginningOf(since) ?? "" : ""),
+            ("end", Alliance.Ends.Of(line.Alliance) is { } end ? DateWords.Of(end) : ""),
+            ("cycle", Words.Count((int)cycle, "month")));
+    }
+
+    private static When? Beginning(Line line) => Alliance.TiesSince.Of(line.Alliance) ?? Alliance.When.Of(line.Alliance);
+
+    /// <summary>Years from the first ties to the end or the day of the view, at least and at most; null when no beginning is told, or only a single date.</summary>
+    private static (double Low, double High)? Lasted(Line line)
+    {
+        if (Alliance.When.Of(line.Alliance) is not { Lasts: true } || Beginning(line) is not { Start: var start } || start.Earliest == DateOnly.MinValue) return null;
+        var (earliest, latest) = HasEnded(line) ? (Alliance.When.Of(line.Alliance)!.End.Earliest, Alliance.When.Of(line.Alliance)!.End.Latest) : (line.AsOf, line.AsOf);
+        return (Years(start.Latest, earliest), Years(start.Earliest, latest));
+    }
+
+    private static (double Low, double High)? Agreed(Line line) =>
+        Alliance.Ends.Of(line.Alliance) is { } ends && Alliance.When.Of(line.Alliance) is { Start: var start } && start.Earliest > DateOnly.MinValue
+            ? (Years(start.Latest, ends.Start.Earliest), Years(start.Earliest, ends.End.Latest))
+            : null;
+
+    private static bool HasEnded(Line line) => Alliance.When.Of(line.Alliance) is { Lasts: true } when && when.End.Latest <= line.AsOf;
+
+    private static double Years(DateOnly from, DateOnly to) => Math.Max(0, to.DayNumber - from.DayNumber) / DaysOfAYear;
+}

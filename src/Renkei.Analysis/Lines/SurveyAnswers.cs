@@ -1,0 +1,25 @@
+using Renkei.Core.Records;
+using Renkei.Core.Steering;
+
+namespace Renkei.Analysis.Lines;
+
+/// <summary>What people answered when asked, group by group.</summary>
+internal static class SurveyAnswers
+{
+    /// <summary>
+    /// The last answers of each group of the pair that was asked one thing, in general or about the other side, where enough people answered to compare; all of them where it was asked twice on one day.
+    /// </summary>
+    public static List<Record> Latest(Line line, string item, double fewest) =>
+        [.. line.Of(Survey.Kind)
+            .Where(survey => Survey.Item.Of(survey) == item && (double)Survey.Number.Of(survey).Number >= fewest)
+            .Where(survey => line.Pair.Members.Contains(line.FirmOf(Survey.Among.Of(survey), survey), StringComparer.Ordinal))
+            .Where(survey => Survey.About.Of(survey) is not { } about || line.Pair.Members.Contains(line.FirmOf(about, survey), StringComparer.Ordinal))
+            .GroupBy(survey => (Survey.Among.Of(survey).Id, About: Survey.About.Of(survey)?.Id, Survey.Level.Of(survey)))
+            .SelectMany(OfTheLastDay)];
+
+    private static IEnumerable<Record> OfTheLastDay(IEnumerable<Record> surveys)
+    {
+        var last = surveys.Max(survey => Survey.When.Of(survey).Start.Latest);
+        return surveys.Where(survey => Survey.When.Of(survey).Start.Latest == last);
+    }
+}

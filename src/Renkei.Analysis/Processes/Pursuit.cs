@@ -1,0 +1,107 @@
+using Renkei.Analysis.Charts;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Capabilities;
+using Renkei.Core.Learning;
+using Renkei.Core.People;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Processes;
+
+/// <summary>Something one side seeks or took in that is said to be tacit or explicit, and by which ways it goes about it.</summary>
+/// <param name="Objective">The objective; null for what was taken in without one.</param>
+/// <param name="Name">The name of the capability.</param>
+/// <param name="Form">Whether it can be written down: as the objective says, else as the capability does.</param>
+/// <param name="Ways">The processes at work on it.</param>
+/// <param name="IsByWordsAlone">Whether nothing but talk and documents is on record for it.</param>
+/// <param name="CameAsWords">Whether something that can be written down was taken in for it.</param>
+/// <param name="Records">What it rests on.</param>
+/// <param name="Declared">The declarations by which no other event or posting on record means there was none.</param>
+internal sealed record Pursuit(
+    Record? Objective, string Name, Knowledge Form, IReadOnlySet<Way> Ways, bool IsByWordsAlone, bool CameAsWords, IReadOnlyList<Record> Records, IReadOnlyList<Record> Declared)
+{
+    /// <summary>What a side pursues: its objectives whose form is told, then tacit things it took in without an objective on their capability.</summary>
+    public static IReadOnlyList<Pursuit> Of(Line line, OneWay way, Assignment assignment)
+    {
+        var sought = line.Of(Core.Learning.Objective.Kind)
+            .Where(objective => line.FirmOf(Core.Learning.Objective.Learner.Of(objective), objective) == way.Learner && IsFrom(line, objective, way.Source))
+            .Where(objective => (Core.Learning.Objective.Is.Of(objective) ?? ObjectiveType.Acquire) is ObjectiveType.Acquire or ObjectiveType.Create)
+            .Select(objective => (Objective: (Record?)objective, Capability: CapabilityOf(objective), Form: FormOf(line, objective), Since: Core.Learning.Objective.When.Of(objective).Start))
+            .ToList();
+        var covered = sought.Select(one => one.Capability).ToHashSet();
+        var found = way.Lessons
+            .Where(lesson => Insight.Form.Of(lesson.Insight) == Knowledge.Tacit && !covered.Contains(Insight.Capability.Of(lesson.Insight)))
+            .DistinctBy(lesson => Insight.Capability.Of(lesson.Insight))
+            .Select(lesson => (Objective: (Record?)null, Capability: Insight.Capability.Of(lesson.Insight), Form: (Knowledge?)Knowledge.Tacit, Since: lesson.When.Start));
+        List<(Record? Objective, Reference Capability, Knowledge? Form, DaySpan Since)> all = [.. sought.Concat(found).Where(one => one.Form is not null)];
+        if (all.Count == 0) return [];
+
+        var work = Work(line, way, assignment, all.SelectMany(one => Names(one.Objective, one.Capability)).ToHashSet());
+        return [.. all.Select(one => Made(line, one.Objective, one.Capability, one.Form!.Value, one.Since, [.. Names(one.Objective, one.Capability).SelectMany(name => work[name])]))];
+    }
+
+    private static Pursuit Made(Line line, Record? objective, Reference capability, Knowledge form, DaySpan since, List<Effort> efforts) => new(
+        objective,
+        efforts.Select(effort => effort.Record).Append(objective).OfType<Record>().Select(record => Telling.CapabilityOf(line.Scene.View, record, capability)).FirstOrDefault(capability.Id),
+        form,
+        efforts.Select(effort => effort.Way).OfType<Way>().ToHashSet(),
+        efforts.TrueForAll(effort => effort.IsByWords),
+        efforts.Exists(effort => effort.CameAsWords),
+        [.. efforts.Select(effort => effort.Record).Prepend(objective).OfType<Record>().Distinct()],
+        Both(line.Declared(Event.Kind, since.Earliest, line.AsOf), line.Declared(Posting.Kind, since.Earliest, line.AsOf)));
+
+    /// <summary>All events of the two, postings between them and insights of the learner that name one of some objectives or capabilities.</summary>
+    private static ILookup<Reference, Effort> Work(Line line, OneWay way, Assignment assignment, HashSet<Reference> wanted)
+    {
+        var work = new List<(Reference Topic, Effort Effort)>();
+        void Add(IEnumerable<Reference> topics, Effort effort)
+        {
+            foreach (var topic in topics)
+            {
+                if (wanted.Contains(topic)) work.Add((topic, effort));
+            }
+        }
+
+        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
+        for (var at = 0; at < events.Count; at++)
+        {
+            var happening = events.RecordAt(at);
+            var (capabilities, objectives) = (Event.Capabilities.Of(happening), Event.Objectives.Of(happening));
+            if ((capabilities is null && objectives is null) || !occasions.Has(at, way.Learner) || !occasions.Has(at, way.Source)) continue;
+            Add((capabilities ?? ListOf<Reference>.Empty).Concat(objectives ?? ListOf<Reference>.Empty), new(happening, assignment.Of(happening), ProcessTable.IsByWords(occasions.Types[at])));
+        }
+
+        foreach (var posting in assignment.Postings) Add(Assignment.Topics(posting), new(posting, Way.PersonnelMovement, false));
+        foreach (var lesson in way.Lessons)
+        {
+            var (insight, came) = (lesson.Insight, assignment.Of(lesson));
+            var isByWords = came == Way.TechnologySharing && (Insight.Event.Of(insight) is not { } named || line.Scene.View.Find(named, insight) is not { } at || ProcessTable.IsByWords(Event.Is.Of(at)));
+            if (came is not null) Add(Names(insight), new(insight, came, isByWords, Insight.Form.Of(insight) == Knowledge.Explicit && isByWords));
+        }
+
+        return work.ToLookup(pair => pair.Topic, pair => pair.Effort);
+    }
+
+    private static IEnumerable<Reference> Names(Record? objective, Reference capability) => objective is null ? [capability] : [objective.Reference, capability];
+
+    private static IEnumerable<Reference> Names(Record insight) => Insight.Objective.Of(insight) is { } objective ? [objective, Insight.Capability.Of(insight)] : [Insight.Capability.Of(insight)];
+
+    private static bool IsFrom(Line line, Record objective, string source) =>
+        Core.Learning.Objective.From.Of(objective) is not { } named || line.FirmOf(named, objective) == source;
+
+    /// <summary>The capability sought since the last revision that named one.</summary>
+    private static Reference CapabilityOf(Record objective) =>
+        (Core.Learning.Objective.Revisions.Of(objective) ?? ListOf<Part>.Empty).Select(Core.Learning.Objective.Revision.Capability.Of).LastOrDefault(revised => revised is not null)
+        ?? Core.Learning.Objective.Capability.Of(objective);
+
+    private static Knowledge? FormOf(Line line, Record objective) =>
+        Core.Learning.Objective.Form.Of(objective)
+        ?? (line.Scene.View.Find(CapabilityOf(objective), objective) is { } capability && Capability.Tacit.Of(capability) is { } tacit
+            ? tacit ? Knowledge.Tacit : Knowledge.Explicit
+            : null);
+
+    private static IReadOnlyList<Record> Both(IReadOnlyList<Record> one, IReadOnlyList<Record> other) => one.Count > 0 && other.Count > 0 ? [.. one, .. other] : [];
+
+    /// <summary>One thing done about it.</summary>
+    private sealed record Effort(Record Record, Way? Way, bool IsByWords, bool CameAsWords = false);
+}

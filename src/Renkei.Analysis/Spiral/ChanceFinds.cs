@@ -1,0 +1,33 @@
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Learning;
+
+namespace Renkei.Analysis.Spiral;
+
+/// <summary>
+/// S4-20: what was learned without having been sought. Learning may happen unintended, so a chance find is welcome and never an alarm. An insight without an
+/// objective is one only where the learner's objectives are on record at all.
+/// </summary>
+internal static class ChanceFinds
+{
+    public static Finding Of(Line line, OneWay way)
+    {
+        var asked = new Asking(line, "S4-20");
+        var sought = line.Of(Objective.Kind).Where(objective => line.FirmOf(Objective.Learner.Of(objective), objective) == way.Learner).ToList();
+        var first = way.Lessons.Select(lesson => lesson.When.Start.Earliest).DefaultIfEmpty(line.AsOf).Min();
+        var declared = line.Scene.Declared.By(way.Learner, Objective.Kind, first, line.AsOf);
+        var finds = way.Lessons.Where(lesson => Insight.Objective.Of(lesson.Insight) is null).ToList();
+        var isKnown = sought.Count + declared.Count > 0;
+        return asked.Finds(
+            $"{way.Direction}-chance",
+            isKnown ? Status.InPlace : Status.Unknown,
+            !isKnown ? "no-objectives" : finds.Count == 0 ? "all-sought" : "found",
+            [.. way.Lessons.Select(lesson => lesson.Insight), .. declared],
+            [.. way.Names(line), ("finds", $"{finds.Count}"), ("n", Words.Count(way.Lessons.Count, "insight"))]) with
+        {
+            Value = isKnown ? (double)finds.Count / way.Lessons.Count : null,
+            N = way.Lessons.Count,
+            About = way.About(line),
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using Renkei.Core.Books;
+using Renkei.Core.Casebooks;
+using Renkei.Core.Values;
+
+namespace Renkei.Core.Tables;
+
+/// <summary>
+/// Reads a casebook from tables: one kind of record a table, a record a row. The field tables, the drafts, the books, the rules and the codes are
+/// those of a casebook in YAML.
+/// </summary>
+public static class TableReader
+{
+    /// <summary>The name of the table that says what a casebook says of itself above its records.</summary>
+    public const string HeaderName = "renkei";
+
+    /// <summary>The most rows, over all tables; empty ones count.</summary>
+    public const int MostRows = 1_000_000;
+
+    /// <summary>The most characters, over the cells of all tables.</summary>
+    public const int MostCharacters = 128 * 1024 * 1024;
+
+    /// <summary>The most values in lists and groups, over all tables: each costs more than its letters.</summary>
+    public const int MostItems = 5_000_000;
+
+    /// <summary>Reads tables as one casebook.</summary>
+    /// <param name="tables">The tables, in the order in which rows without a place of their own are taken.</param>
+    /// <param name="file">How to call all of them in messages.</param>
+    /// <param name="book">The book of rows that name none; null when each names its own.</param>
+    /// <param name="writer">The writer of rows that name none; null when each names its own.</param>
+    /// <returns>The casebook, or every problem of every row, each a <see cref="PlacedProblem"/>, in the order of tables and rows.</returns>
+    public static Outcome<Casebook> Read(IReadOnlyList<SourceTable> tables, string file, string? book = null, Writer? writer = null)
+    {
+        var problems = new TableProblems(file, tables);
+        var header = new TableHeader(tables, problems, book, writer).Read();
+        var isHeaderSure = !problems.Any;
+        var rows = new TableRows(tables, problems);
+        var drafts = rows.Read();
+        if (rows.Count == 0 && !problems.Any) problems.AddInTable(0, new(Codes.RecordsMissing, "", "There is not one record in the tables."));
+        return rows.IsWhole && rows.Count > 0 && !problems.IsFull
+            ? new Bookbinder(header, isHeaderSure, problems).Bind(drafts)
+            : Outcome<Casebook>.Failed(problems.InFileOrder());
+    }
+}
