@@ -56,7 +56,7 @@ public class ReportTests
         const string Story = "tests/Renkei.Tests/Stories/position/S2-2-expected.yaml";
         var page = await Open(Story, "aoki");
         var matrix = Assert.Single(Matrices(page));
-        Assert.Equal(["#aoki-position-first", "#aoki-position-second", "#aoki-position-second"], matrix.QuerySelectorAll("svg a").Select(mark => mark.GetAttribute("href")));
+        Assert.Equal(["#aoki_position_first", "#aoki_position_second", "#aoki_position_second"], matrix.QuerySelectorAll("svg a").Select(mark => mark.GetAttribute("href")));
         Assert.Single(matrix.QuerySelectorAll("svg circle.expected"));
         Assert.Equal(2, matrix.QuerySelectorAll("svg path.way").Length);
         Assert.Equal(["I", "I", "IV"], matrix.QuerySelectorAll("tbody tr td:nth-child(3)").Select(cell => cell.TextContent));

@@ -73,7 +73,7 @@ public class TableRoundTripTests
     {
         using var scratch = new Scratch();
         var casebook = TableWorlds.Of(world, seed);
-        var file = scratch.Write("world.yaml", casebook.Print() + "- issue: canary-of-berg\n  when: 1999\n  alliance: pact1\n  is: conflict\n  what: canary\n  book: berg\n  writer: berg\n");
+        var file = scratch.Write("world.yaml", casebook.Print() + "- issue: canary-of-berg\n  when: 1999\n  alliance: pact1\n  is: conflict\n  what: canary\n  source: told\n  book: berg\n  writer: berg\n");
         foreach (var target in (string[])[scratch["out.xlsx"], scratch["out/"]]) Assert.Equal((0, ""), Ran(RenkeiProgram.Run("export", file, "--as", "aoki", "-o", target)));
 
         using var packed = ZipFile.OpenRead(scratch["out.xlsx"]);
