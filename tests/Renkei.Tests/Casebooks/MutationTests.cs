@@ -9,7 +9,7 @@ namespace Renkei.Tests.Casebooks;
 /// <summary>The papers' cases with random damage, the same for each number: reading gives a casebook that prints and reads back, or problems with code and place.</summary>
 public class MutationTests
 {
-    private const int Mutations = 3000;
+    private static readonly int Mutations = 1500 * Seeds.Times;
     private static readonly byte[][] Cases = [.. Repository.Files("cases", "*.yaml").Select(File.ReadAllBytes)];
 
     private static readonly byte[][] Tokens =

@@ -12,7 +12,8 @@ internal static class Seeds
 {
     private const int Usual = 10;
 
-    private static readonly int Times = int.TryParse(Environment.GetEnvironmentVariable("RENKEI_SEEDS"), CultureInfo.InvariantCulture, out var times) ? times : 1;
+    /// <summary>How many times as many as every day.</summary>
+    public static int Times { get; } = int.TryParse(Environment.GetEnvironmentVariable("RENKEI_SEEDS"), CultureInfo.InvariantCulture, out var times) ? times : 1;
 
     private static readonly Lazy<IReadOnlyList<(string Path, World World)>> Stories = new(() => [.. Story.All.Select(story => (story.Path, World.Of(story.Told)))]);
 

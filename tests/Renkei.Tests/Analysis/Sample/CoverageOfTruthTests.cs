@@ -6,6 +6,7 @@ using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
+using Renkei.Tests.Worlds;
 using Xunit.Abstractions;
 
 namespace Renkei.Tests.Analysis.Sample;
@@ -13,7 +14,7 @@ namespace Renkei.Tests.Analysis.Sample;
 /// <summary>Over many synthetic alliances the 95 % intervals hold what was planted about nineteen times in twenty.</summary>
 public class CoverageOfTruthTests(ITestOutputHelper output)
 {
-    private const int Seeds = 200;
+    private static readonly int Alliances = 100 * Seeds.Times;
 
     [Fact]
     public void Intervals_hold_the_planted_truth_in_90_to_98_of_100_alliances()
@@ -27,7 +28,7 @@ public class CoverageOfTruthTests(ITestOutputHelper output)
         ];
         var held = new int[planted.Length];
         var judged = new int[planted.Length];
-        Parallel.For(1, Seeds + 1, seed =>
+        Parallel.For(1, Alliances + 1, seed =>
         {
             var view = View(SyntheticAlliance.Write((ulong)seed, SampleSize.Small));
             for (var each = 0; each < planted.Length; each++)
@@ -42,7 +43,7 @@ public class CoverageOfTruthTests(ITestOutputHelper output)
         for (var each = 0; each < planted.Length; each++) output.WriteLine($"{planted[each].What}: {planted[each].Truth:0.000} held by {held[each]} of {judged[each]}");
         Assert.All(Enumerable.Range(0, planted.Length), each =>
         {
-            Assert.InRange(judged[each], Seeds * 0.95, Seeds);
+            Assert.InRange(judged[each], Alliances * 0.95, Alliances);
             Assert.InRange((double)held[each] / judged[each], 0.90, 0.98);
         });
     }
