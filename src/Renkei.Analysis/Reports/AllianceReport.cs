@@ -42,6 +42,7 @@ public sealed record AllianceReport(
         var lines = new AllianceLines(view, alliance);
         List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
+        var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
         return new(
             alliance.Id,
             PortfolioEntry.NameOf(view, alliance),
@@ -51,11 +52,18 @@ public sealed record AllianceReport(
             view.IsShared,
             view.AsOf,
             FirstPage.Of(sections),
-            AllianceTimeline.Of(lines.Whole, lines.Pairs),
+            timeline,
             sections,
-            [.. lines.Whole.All().UnionBy(sections.SelectMany(RestsOn), record => (record.Book, record.Kind, record.Id)).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            [.. Shown(lines.Whole, sections, timeline).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
     }
 
-    private static IEnumerable<Record> RestsOn(Section section) =>
-        section.Answer.Findings.SelectMany(finding => finding.Evidence).Concat(section.Answer.Charts.SelectMany(chart => chart.Records));
+    /// <summary>What concerns the alliance, and what its findings and marks rest on besides, such as a routine of another alliance that what was learned here changed.</summary>
+    private static IEnumerable<Record> Shown(Scene whole, IReadOnlyList<Section> sections, Timeline timeline)
+    {
+        var shown = whole.All()
+            .Concat(sections.SelectMany(section => section.Answer.Findings).SelectMany(finding => finding.Evidence))
+            .Concat(sections.SelectMany(section => section.Answer.Charts).Append(timeline).SelectMany(chart => chart.Records))
+            .Select(record => (record.Book, record.Kind, record.Id)).ToHashSet();
+        return whole.View.Records.Where(record => shown.Contains((record.Book, record.Kind, record.Id)));
+    }
 }
