@@ -38,7 +38,7 @@ public sealed record PortfolioEntry(
     string Name, IReadOnlyList<string> Partners, DateOnly AsOf, IReadOnlyList<Section> Sections, FirstPage First, IReadOnlyList<QuadrantTrail> Places)
 {
     /// <summary>How many questions have this verdict.</summary>
-    public int Count(Status status) => Sections.Count(section => section.Verdict.Status == status);
+    public int Count(Status status) => Sections.Count(section => section.Upshot.Status == status);
 
     internal static PortfolioEntry Of(LedgerView view, Record alliance)
     {

@@ -9,12 +9,12 @@ namespace Renkei.Analysis.Reports;
 public sealed record Section(Question Question, Answer Answer)
 {
     /// <summary>What it comes to.</summary>
-    public Verdict Verdict => new(Answer.Findings.Where(finding => !Rules.Of(finding.Rule).IsBackground).MinBy(finding => Array.IndexOf(Verdict.MostSeriousFirst, finding.Status)));
+    public Upshot Upshot => new(Answer.Findings.Where(finding => !Rules.Of(finding.Rule).IsBackground).MinBy(finding => Array.IndexOf(Upshot.MostSeriousFirst, finding.Status)));
 }
 
 /// <summary>What one question comes to: the most serious of what is known. What only informs is no verdict.</summary>
 /// <param name="Finding">The finding that says so; null where there is none to say.</param>
-public sealed record Verdict(Finding? Finding)
+public sealed record Upshot(Finding? Finding)
 {
     internal static readonly Status[] MostSeriousFirst = [Status.Problem, Status.Watch, Status.InPlace, Status.Unknown, Status.NotApplicable];
 
