@@ -11,6 +11,8 @@ namespace Renkei.Tests.Analysis;
 /// </summary>
 public partial class SymmetryTests
 {
+    private static readonly string[] NamedOfMany = ["S0-1", "S0-17", "S0-17-bridge"];
+
     [Fact]
     public void Both_parties_read_the_same_joint_answers_with_the_sides_changed_about() => Seeds.Hold(world =>
     {
@@ -152,9 +154,12 @@ public partial class SymmetryTests
     private static IEnumerable<string> Shape(IEnumerable<(string Alliance, Finding Finding)> told, Func<string, string>? word = null) =>
         told.Select(each => Shape(each.Alliance, each.Finding, Evidence(each.Finding), word ?? (same => same)));
 
-    /// <summary>The same, in no order.</summary>
+    /// <summary>
+    /// The same, in no order. Of many contacts some rules name the first and the last; of several on one day nothing but their order says which, so
+    /// of those the records are not held.
+    /// </summary>
     private static IEnumerable<string> Unordered(IEnumerable<(string Alliance, Finding Finding)> told) =>
-        told.Select(each => Shape(each.Alliance, each.Finding, Evidence(each.Finding).Order(StringComparer.Ordinal), same => same)).Order(StringComparer.Ordinal);
+        told.Select(each => Shape(each.Alliance, each.Finding, NamedOfMany.Contains(each.Finding.Rule) ? [$"{each.Finding.N}"] : Evidence(each.Finding).Order(StringComparer.Ordinal), same => same)).Order(StringComparer.Ordinal);
 
     private static string Shape(string alliance, Finding finding, IEnumerable<string> evidence, Func<string, string> word) => World.Renamed(
         $"{alliance} {finding.Rule} {finding.Key.Replace('-', ' ')} {finding.Status} {(finding.Unit == "year" ? "" : $"{finding.Value:0.########}")} {(finding.Witness == "judgement" ? "" : finding.Word)} {finding.Low:0.########} {finding.High:0.########} {finding.N} {finding.Threshold} {string.Join(' ', evidence)} {string.Join(' ', finding.Missing.Select(missing => missing.Kind))}",
