@@ -16,6 +16,12 @@ if (args is ["write-tables", var folder, var rows])
     return;
 }
 
+if (args is ["time", var timed, var rounds])
+{
+    Timing.Print(timed, int.Parse(rounds, null));
+    return;
+}
+
 var job = args.Contains("--once") ? Job.Dry : Job.ShortRun.WithWarmupCount(2).WithIterationCount(5);
 BenchmarkSwitcher.FromAssembly(typeof(LargeCasebook).Assembly)
     .Run([.. args.Where(argument => argument != "--once"), .. args.Contains("--filter") ? (string[])[] : ["--filter", "*"]], DefaultConfig.Instance.AddJob(job.WithToolchain(BenchmarkDotNet.Toolchains.InProcess.Emit.InProcessEmitToolchain.Instance)));

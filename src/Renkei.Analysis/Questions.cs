@@ -8,6 +8,7 @@ using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
+using Renkei.Analysis.Lines;
 using Renkei.Analysis.People;
 using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
@@ -15,6 +16,8 @@ using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
 using Renkei.Analysis.Types;
 using Renkei.Analysis.Ventures;
+using Renkei.Core.Books;
+using Renkei.Core.Records;
 
 namespace Renkei.Analysis;
 
@@ -41,4 +44,13 @@ public static class Questions
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
     ];
+
+    /// <summary>Asks all of them of one alliance; what several need is looked up once.</summary>
+    /// <param name="view">What the viewer sees.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance)
+    {
+        var lines = new AllianceLines(view, alliance);
+        return [.. All.Select(question => question.Ask(view, alliance, lines))];
+    }
 }

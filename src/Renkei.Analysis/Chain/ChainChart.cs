@@ -1,4 +1,3 @@
-using System.Collections;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
@@ -53,7 +52,7 @@ internal static class ChainChart
             "What led to what",
             "records of a step; a band is as wide as those that led on, and where it arrives as those that came of them",
             [.. labels.Select((label, column) => new FlowColumn(label, [.. columns[column].Select((group, node) => new FlowNode(
-                group.Label, group.Records.Count, group.Records, IsEnd: column < labels.Length - 1 && !leaving.Contains((column, node))) { Side = group.Side })]))],
+                group.Label, group.Count, group.Records, IsEnd: column < labels.Length - 1 && !leaving.Contains((column, node))) { Side = group.Side })]))],
             [.. links.OrderBy(link => link.Key).Select(Drawn)]);
 
         FlowLink Drawn(KeyValuePair<((int Column, int Node) From, (int Column, int Node) To), (HashSet<Record> Led, HashSet<Record> Came)> link)
@@ -92,7 +91,7 @@ internal static class ChainChart
         for (var place = 0; place < sorts.Count; place++) places[(int)sorts[place]] = Math.Min(place, MostSorts - 1);
         foreach (var at in chain.Occasions) held[places[(int)chain.Sorts[at]]].Add(at);
         return [.. held.Select((events, place) => new Group(
-            place == MostSorts - 1 && sorts.Count > MostSorts ? "Others" : Words.Capital(As.Words<EventType>().Print(sorts[place]).Replace('-', ' ')), Side.Both, new Events(chain.Events, events)))];
+            place == MostSorts - 1 && sorts.Count > MostSorts ? "Others" : Words.Capital(As.Words<EventType>().Print(sorts[place]).Replace('-', ' ')), Side.Both, chain.Events.Shown(events)) { Count = events.Count })];
     }
 
     private static List<Group> Learners(Line line, ChainOfLearning chain) =>
@@ -104,20 +103,15 @@ internal static class ChainChart
     private static List<Group> Fields(ChainOfLearning chain) =>
         [.. WhereItBreaks.ByField(chain).Select(field => new Group(Words.Capital(As.Words<InnovationField>().Print(field.Field)), Side.Both, [.. field.Things.Select(thing => thing.Innovation)]))];
 
-    /// <summary>Events by their places, for there may be very many; each is fetched when it is looked at.</summary>
-    private sealed class Events(EventColumns columns, List<int> places) : IReadOnlyList<Record>
-    {
-        public int Count => places.Count;
-
-        public Record this[int index] => columns.RecordAt(places[index]);
-
-        public IEnumerator<Record> GetEnumerator() => places.Select(columns.RecordAt).GetEnumerator();
-
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-    }
-
+    /// <summary>What comes to one place of the flow.</summary>
+    /// <param name="Label">What it is.</param>
+    /// <param name="Side">Whose it is.</param>
+    /// <param name="Records">The records to show.</param>
     private sealed record Group(string Label, Side Side, IReadOnlyList<Record> Records)
     {
+        /// <summary>How many there are; more than are shown where there are very many.</summary>
+        public int Count { get; init; } = Records.Count;
+
         public static Group Of(Line line, string firm, IReadOnlyList<Record> records) => new(line.NameOf(firm), firm == line.Pair.Us ? Side.In : Side.Out, records);
     }
 }

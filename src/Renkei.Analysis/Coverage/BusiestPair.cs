@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 
@@ -12,7 +13,7 @@ internal static class BusiestPair
     public static Finding Of(Line line, Contacts contacts)
     {
         var asked = new Asking(line, "S1-8-pair");
-        var (busiest, all) = Count(line, contacts);
+        var (busiest, all) = Count(contacts);
         var share = all == 0 ? 0 : (double)busiest.Contacts / all;
         var isKnown = contacts.Meetings.Count >= asked.Thresholds["fewest-meetings"];
         string Case(Catalogue.Thresholds thresholds) => share > thresholds["busiest"] ? "one-pair" : "spread";
@@ -32,22 +33,21 @@ internal static class BusiestPair
         };
     }
 
-    private static ((int One, int Other, int Contacts) Busiest, long All) Count(Line line, Contacts contacts)
+    private static ((int One, int Other, int Contacts) Busiest, long All) Count(Contacts contacts)
     {
-        var counts = new Dictionary<(int One, int Other), int>();
+        var counts = new Dictionary<long, int>();
         var (busiest, all) = ((One: 0, Other: 0, Contacts: 0), 0L);
-        var attendees = contacts.Events.Attendees;
-        var partners = line.Pair.Members.Skip(1).ToHashSet(StringComparer.Ordinal);
+        var sides = contacts.Sides;
         foreach (var meeting in contacts.Meetings)
         {
-            var people = contacts.Events.PeopleAt(meeting.Event);
+            var people = contacts.Events.PeopleAt(meeting);
             foreach (var one in people)
             {
-                if (attendees[one].Firm != line.Pair.Us) continue;
+                if (sides[one] != Contacts.Side.Us) continue;
                 foreach (var other in people)
                 {
-                    if (!partners.Contains(attendees[other].Firm)) continue;
-                    var count = counts[(one, other)] = counts.GetValueOrDefault((one, other)) + 1;
+                    if (sides[other] != Contacts.Side.Partner) continue;
+                    var count = ++CollectionsMarshal.GetValueRefOrAddDefault(counts, ((long)one * sides.Length) + other, out _);
                     all++;
                     if (count > busiest.Contacts) busiest = (one, other, count);
                 }

@@ -39,9 +39,9 @@ internal static class ContactByLevel
             "upper",
             says switch { "upper-met" => Status.InPlace, "upper-gap" => Status.Watch, _ => Status.Unknown },
             says,
-            [.. met.TakeLast(1), .. line.Declared(Event.Kind, window.First, window.Last)],
+            [.. met.TakeLast(1).Select(contacts.Events.RecordAt), .. line.Declared(Event.Kind, window.First, window.Last)],
             ("months", Words.Count(months, "month")),
-            ("last", met is [.., var last] ? DateWords.Of(Event.When.Of(last)) : "never"));
+            ("last", met is [.., var last] ? DateWords.Of(contacts.Events.WhenAt(last)) : "never"));
         return asked.Weighed(finding, Case) with { N = met.Count };
     }
 
@@ -58,10 +58,7 @@ internal static class ContactByLevel
             "cells",
             status,
             says,
-            [
-                .. contacts.Meetings.Where(meeting => window.Holds(meeting.Begins) == Truth.Certainly).Select(meeting => contacts.Events.RecordAt(meeting.Event)),
-                .. line.Declared(Event.Kind, window.First, window.Last),
-            ],
+            new Evidence(contacts.Events).Add([.. contacts.Meetings.Where(meeting => window.Holds(contacts.Events.Begins[meeting]) == Truth.Certainly)]).Add(line.Declared(Event.Kind, window.First, window.Last)),
             ("holes", Words.List(holes.Select(hole => $"{LevelWords.Of(hole.Ours)} with {LevelWords.Of(hole.Theirs)}"))),
             ("unsure", Words.List(cells.Where((_, place) => filled[place] == Truth.Perhaps).Select(cell => $"{LevelWords.Of(cell.Ours)} with {LevelWords.Of(cell.Theirs)}")))) with
         {
@@ -82,7 +79,7 @@ internal static class ContactByLevel
             "continuity",
             !isKnown ? Status.Unknown : Case(asked.Thresholds) == "continuous" ? Status.InPlace : Status.Watch,
             isKnown ? Case(asked.Thresholds) : "continuity-unknown",
-            [.. contacts.Meetings.Select(meeting => contacts.Events.RecordAt(meeting.Event)), .. quarters.Count == 0 ? [] : line.Declared(Event.Kind, quarters[0].First, quarters[^1].Last)],
+            new Evidence(contacts.Events).Add(contacts.Meetings).Add(quarters.Count == 0 ? [] : line.Declared(Event.Kind, quarters[0].First, quarters[^1].Last)),
             ("whole", $"{sound.Count(whole => whole == Truth.Certainly)}"),
             ("quarters", Words.Count(sound.Count, "quarter")));
         return asked.Weighed(finding, Case) with
@@ -96,7 +93,7 @@ internal static class ContactByLevel
     private static IReadOnlyList<Window> Quarters(Line line, Contacts contacts)
     {
         var quarters = new List<Window>();
-        var first = contacts.Meetings.Select(meeting => meeting.Begins.Latest).DefaultIfEmpty(DateOnly.MaxValue).Min(); // by then there had certainly been contact
+        var first = contacts.Meetings.Select(meeting => contacts.Events.Begins[meeting].Latest).DefaultIfEmpty(DateOnly.MaxValue).Min(); // by then there had certainly been contact
         if (first > line.AsOf) return quarters;
         for (var quarter = Window.Quarter(first); quarter.Last <= line.AsOf; quarter = Window.Quarter(quarter.Last.AddDays(1))) quarters.Add(quarter);
         return quarters;

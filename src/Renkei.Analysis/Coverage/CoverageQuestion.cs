@@ -38,10 +38,10 @@ public static class CoverageQuestion
             {
                 var count = contacts.Count(ours, theirs);
                 var isAgreed = agreed.Any(cell => cell.Ours == ours && cell.Theirs == theirs);
-                return new MatrixCell(count, $"{LevelWords.Of(ours)} with {LevelWords.Of(theirs)}: {Words.Count((int)count, "contact")}", contacts.Of(ours, theirs), isAgreed && count == 0);
+                return new MatrixCell(count, $"{LevelWords.Of(ours)} with {LevelWords.Of(theirs)}: {Words.Count((int)count, "contact")}", contacts.Events.Shown(contacts.Of(ours, theirs)), isAgreed && count == 0);
             })]))])
         {
-            Caution = contacts.Meetings.Any(meeting => meeting.Us.Unplaced + meeting.Partner.Unplaced > 0) ? "People whose level is not recorded are left out." : null,
+            Caution = contacts.HasUnplaced ? "People whose level is not recorded are left out." : null,
         };
     }
 }

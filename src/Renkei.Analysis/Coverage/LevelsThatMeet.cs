@@ -27,11 +27,11 @@ internal static class LevelsThatMeet
     private static Finding Judge(Asking asked, Line line, Contacts contacts, Record capability)
     {
         var needed = Capability.Levels.Of(capability)!;
-        var meetings = contacts.Meetings.Where(meeting => Touches(contacts.Events.RecordAt(meeting.Event), capability)).ToList();
+        var happenings = contacts.Events;
+        var meetings = happenings.Touching(capability.Id).Where(contacts.IsMeeting).ToList();
         var inside = line.Stays.Where(stay => stay is { IsDispatch: true, Begins: { } begins } && begins.Latest <= line.AsOf && Touches(stay.Posting, capability)).ToList();
-        var met = needed.Where(level =>
-            meetings.Exists(meeting => meeting.Us.At(level) > 0 && meeting.Partner.At(level) > 0) || inside.Exists(stay => stay.Level == level)).ToList();
-        var first = meetings.Select(meeting => meeting.Begins.Earliest).Concat(inside.Select(stay => stay.Begins!.Value.Earliest)).DefaultIfEmpty(line.AsOf).Min();
+        var met = needed.Where(level => meetings.Exists(at => contacts.IsOnBothSides(at, level)) || inside.Exists(stay => stay.Level == level)).ToList();
+        var first = meetings.Take(1).Select(at => happenings.Begins[at].Earliest).Concat(inside.Select(stay => stay.Begins!.Value.Earliest)).DefaultIfEmpty(line.AsOf).Min();
         IReadOnlyList<Record> events = line.Declared(Event.Kind, first, line.AsOf), postings = line.Declared(Posting.Kind, first, line.AsOf);
         IReadOnlyList<Record> declared = events.Count > 0 && postings.Count > 0 ? [.. events, .. postings] : [];
         var (status, says) = met.Count == needed.Count ? (Status.InPlace, "all-meet")
@@ -42,7 +42,7 @@ internal static class LevelsThatMeet
             capability.Id,
             status,
             says,
-            [capability, .. meetings.Select(meeting => contacts.Events.RecordAt(meeting.Event)), .. inside.Select(stay => stay.Posting), .. declared],
+            new Evidence(happenings).Add(capability).Add(meetings).Add(inside.Select(stay => stay.Posting)).Add(declared),
             ("capability", Capability.Name.Of(capability)),
             ("missing", Words.List(needed.Except(met).Select(LevelWords.Of))),
             ("met", met.Count == 0 ? "no level" : $"only the {Words.List(met.Select(LevelWords.Of))}")) with
@@ -53,6 +53,6 @@ internal static class LevelsThatMeet
         };
     }
 
-    private static bool Touches(Record record, Record capability) =>
-        ((record.Kind == Posting.Kind ? Posting.Capabilities.Of(record) : Event.Capabilities.Of(record)) ?? ListOf<Reference>.Empty).Any(named => named.Id == capability.Id);
+    private static bool Touches(Record posting, Record capability) =>
+        (Posting.Capabilities.Of(posting) ?? ListOf<Reference>.Empty).Any(named => named.Id == capability.Id);
 }

@@ -22,20 +22,20 @@ internal static class TeachBack
 
     private static Finding Judge(Asking asked, Line line, Teaching teaching)
     {
-        var gains = Gains(line, teaching);
+        var (gains, events) = (Gains(line, teaching), line.Scene.Events);
         var occasions = gains.SelectMany(gain => gain.Occasions).Distinct().ToList();
         var changes = gains.Select(gain => gain.Change).ToList();
-        var declared = line.Scene.Declared.By(teaching.Teacher, Change.Kind, Event.When.Of(teaching.Events[0]).Start.Earliest, line.AsOf);
+        var declared = line.Scene.Declared.By(teaching.Teacher, Change.Kind, events.Begins[teaching.Events[0]].Earliest, line.AsOf);
         string Case(Thresholds thresholds) =>
             changes.Count > 0 ? "came-back"
-            : teaching.Events.Count(held => Apart.HasPassed(Event.When.Of(held).Start, thresholds["old-enough"], line.AsOf) == Truth.Certainly) < thresholds["fewest"] ? "too-few"
+            : teaching.Events.Count(held => Apart.HasPassed(events.Begins[held], thresholds["old-enough"], line.AsOf) == Truth.Certainly) < thresholds["fewest"] ? "too-few"
             : declared.Count > 0 ? "nothing-back" : "not-declared";
         var says = Case(asked.Thresholds);
         var finding = asked.Finds(
             teaching.Teacher == line.Pair.Us ? "by-us" : "by-partner",
             says switch { "came-back" => Status.InPlace, "nothing-back" => Status.Watch, _ => Status.Unknown },
             says,
-            [.. changes, .. occasions, .. says == "came-back" ? [] : teaching.Events, .. declared],
+            new Evidence(events).Add(changes).Add(occasions).Add(says == "came-back" ? [] : teaching.Events).Add(declared),
             ("teacher", line.NameOf(teaching.Teacher)),
             ("learner", line.NameOf(teaching.Learner)),
             ("n", Words.Count(teaching.Events.Count, "occasion")),
@@ -53,14 +53,14 @@ internal static class TeachBack
     /// <summary>Changes at the teacher with the occasions of teaching that brought them to light.</summary>
     private static IReadOnlyList<(Record Change, IReadOnlyList<Record> Occasions)> Gains(Line line, Teaching teaching)
     {
-        var taught = teaching.Events.ToHashSet(ReferenceEqualityComparer.Instance);
+        var taught = teaching.Events.ToHashSet();
         IEnumerable<Record> Seen(IEnumerable<Reference?> named, Record from) =>
             named.OfType<Reference>().Select(reference => line.Scene.View.Find(reference, from)).OfType<Record>();
         return [.. from change in line.Of(Change.Kind)
                    where line.FirmOf(Change.By.Of(change), change) == teaching.Teacher && Change.ContractedOut.Of(change) != true
                    let insights = Seen(Change.Cites.Of(change) ?? ListOf<Reference>.Empty, change)
                    let occasions = Seen(Change.FromTeaching.Of(change) ?? ListOf<Reference>.Empty, change)
-                       .Concat(insights.SelectMany(insight => Seen([Insight.Event.Of(insight)], insight))).Where(taught.Contains).Distinct().ToList()
+                       .Concat(insights.SelectMany(insight => Seen([Insight.Event.Of(insight)], insight))).Where(occasion => taught.Contains(line.Scene.Events.PlaceOf(occasion))).Distinct().ToList()
                    where occasions.Count > 0
                    select (change, (IReadOnlyList<Record>)occasions)];
     }

@@ -1,30 +1,28 @@
 using Renkei.Analysis.Lines;
-using Renkei.Core.Learning;
 using Renkei.Core.People;
 using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Cycle;
 
 /// <summary>What one firm did to teach the other.</summary>
 /// <param name="Teacher">The firm that teaches.</param>
 /// <param name="Learner">The firm that is taught.</param>
-/// <param name="Events">The events at which the first set out to show or teach and the second took part.</param>
+/// <param name="Events">The places of the events at which the first set out to show or teach and the second took part.</param>
 /// <param name="Hours">Their person-hours, as far as recorded.</param>
 /// <param name="Postings">The people sent there to teach.</param>
-internal sealed record Teaching(string Teacher, string Learner, IReadOnlyList<Record> Events, decimal Hours, IReadOnlyList<Record> Postings)
+internal sealed record Teaching(string Teacher, string Learner, IReadOnlyList<int> Events, decimal Hours, IReadOnlyList<Record> Postings)
 {
     public static Teaching Of(Line line, string teacher, string learner)
     {
         var events = line.Scene.Events;
-        var taught = new List<Record>();
+        var taught = new List<int>();
         var hours = 0m;
-        for (var at = 0; at < events.Count; at++)
+        var (from, to) = (events.NumberOf(teacher), events.NumberOf(learner));
+        foreach (var at in events.Taught)
         {
-            var held = events.RecordAt(at);
-            if (Event.Teachers.Of(held) is not { } teachers || !Names(line, teachers, held, teacher) || !TookPart(line, events, at, learner)) continue;
-            taught.Add(held);
-            hours += Event.Effort.Of(held)?.PersonHours ?? 0;
+            if (!events.Teachers[at].Contains(from) || !(events.Learners[at].Contains(to) || TookPart(events, at, to))) continue;
+            taught.Add(at);
+            hours += events.HoursAt(at);
         }
 
         var postings = line.Of(Posting.Kind).Where(posting =>
@@ -33,23 +31,12 @@ internal sealed record Teaching(string Teacher, string Learner, IReadOnlyList<Re
         return new(teacher, learner, taught, hours, [.. postings]);
     }
 
-    private static bool TookPart(Line line, EventColumns events, int at, string firm)
+    private static bool TookPart(EventColumns events, int at, int firm)
     {
-        var held = events.RecordAt(at);
-        if (Names(line, Event.Learners.Of(held), held, firm) || Names(line, Event.Organizations.Of(held), held, firm)) return true;
+        if (events.Organizations[at].Contains(firm)) return true;
         foreach (var person in events.PeopleAt(at))
         {
-            if (events.Attendees[person].Firm == firm) return true;
-        }
-
-        return false;
-    }
-
-    private static bool Names(Line line, ListOf<Reference>? organizations, Record held, string firm)
-    {
-        foreach (var organization in organizations ?? ListOf<Reference>.Empty)
-        {
-            if (line.FirmOf(organization, held) == firm) return true;
+            if (events.Attendees[person].FirmNumber == firm) return true;
         }
 
         return false;

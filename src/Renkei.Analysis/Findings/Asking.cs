@@ -28,8 +28,18 @@ internal sealed class Asking
     /// <param name="places">What fills the sentence, beside <c>us</c> and <c>partner</c>.</param>
     public Finding Finds(string scope, Status status, string says, IEnumerable<Record> evidence, params ReadOnlySpan<(string Name, string Text)> places)
     {
-        var filled = Places(places);
         var records = evidence.Distinct().ToList();
+        return Finds(scope, status, says, (records, records.Count, records.Exists(record => record.Basis == Basis.Constructed)), places);
+    }
+
+    /// <summary>One finding that may rest on very many events.</summary>
+    /// <inheritdoc cref="Finds(string, Status, string, IEnumerable{Record}, ReadOnlySpan{ValueTuple{string, string}})"/>
+    public Finding Finds(string scope, Status status, string says, Evidence evidence, params ReadOnlySpan<(string Name, string Text)> places) =>
+        Finds(scope, status, says, evidence.Settle(), places);
+
+    private Finding Finds(string scope, Status status, string says, (IReadOnlyList<Record> Shown, int Count, bool HasConstructed) evidence, ReadOnlySpan<(string Name, string Text)> places)
+    {
+        var filled = Places(places);
         return new()
         {
             Rule = rule.Id,
@@ -38,12 +48,12 @@ internal sealed class Asking
             Status = status,
             Unit = rule.Unit.Split(';', ' ')[0],
             About = new(line.Pair.Us, line.Pair.Partner),
-            N = records.Count,
-            Evidence = [.. records, .. Thresholds.Settings],
+            N = evidence.Count,
+            Evidence = [.. evidence.Shown, .. Thresholds.Settings],
             Missing = rule.Missing(says, filled),
             Source = rule.Source,
             Says = rule.Says(says, filled),
-            Notes = Caveats.Of(Thresholds, records),
+            Notes = Caveats.Of(Thresholds, evidence.HasConstructed),
         };
     }
 

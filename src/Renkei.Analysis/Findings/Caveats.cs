@@ -1,5 +1,4 @@
 using Renkei.Analysis.Catalogue;
-using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Findings;
 
@@ -7,9 +6,9 @@ namespace Renkei.Analysis.Findings;
 internal static class Caveats
 {
     /// <summary>What is made up, and which settings move it.</summary>
-    public static IReadOnlyList<string> Of(Thresholds thresholds, IReadOnlyList<Record> evidence) =>
+    public static IReadOnlyList<string> Of(Thresholds thresholds, bool hasConstructed) =>
     [
-        .. evidence.Any(record => record.Basis == Basis.Constructed) ? (string[])[Rules.Caveat("constructed")] : [],
+        .. hasConstructed ? (string[])[Rules.Caveat("constructed")] : [],
         .. thresholds.Settings.Select(setting => Rules.Caveat("setting", ("setting", setting.Id))),
         .. thresholds.NotUnderstood.Select(setting => Rules.Caveat("setting-unknown", ("setting", setting.Id))),
     ];

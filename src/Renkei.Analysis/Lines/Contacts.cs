@@ -1,33 +1,9 @@
+using System.Runtime.InteropServices;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Lines;
-
-/// <summary>An event at which people of both sides met: how many of each side at each level.</summary>
-/// <param name="Event">Its place among the events.</param>
-/// <param name="Begins">The days on which it can have begun.</param>
-/// <param name="Us">Our people there.</param>
-/// <param name="Partner">The partner's people there.</param>
-internal readonly record struct Meeting(int Event, DaySpan Begins, Headcount Us, Headcount Partner)
-{
-    /// <summary>Contacts between a level of ours and one of theirs: one for each pair of people.</summary>
-    public long Between(Level ours, Level theirs) => (long)Us.At(ours) * Partner.At(theirs);
-}
-
-/// <summary>How many people of each level; unplaced are those whose level is not said.</summary>
-internal readonly record struct Headcount(int Upper, int Middle, int Lower, int Unplaced)
-{
-    public int At(Level level) => level switch { Level.Upper => Upper, Level.Middle => Middle, _ => Lower };
-
-    public Headcount With(Level? level) => level switch
-    {
-        Level.Upper => this with { Upper = Upper + 1 },
-        Level.Middle => this with { Middle = Middle + 1 },
-        Level.Lower => this with { Lower = Lower + 1 },
-        _ => this with { Unplaced = Unplaced + 1 },
-    };
-}
 
 /// <summary>Contact is counted one for each event and each pair of people of the two sides who were there; its cell is their levels.</summary>
 internal sealed class Contacts
@@ -35,66 +11,81 @@ internal sealed class Contacts
     public static readonly IReadOnlyList<Level> Levels = [Level.Upper, Level.Middle, Level.Lower];
 
     private readonly Line line;
-    private readonly List<Meeting> meetings;
+    private readonly DaySpan[] begins;
+    private readonly Cell[] cells = [.. Enumerable.Range(0, 9).Select(_ => new Cell())];
+    private readonly List<int> meetings = [];
+    private readonly bool[] isMeeting;
+    private readonly byte[] levels; // of each event: a bit for each level of ours that met the other side, and above them one for each of theirs
 
-    private Contacts(Line line, List<Meeting> meetings) => (this.line, this.meetings) = (line, meetings);
+    private Contacts(Line line)
+    {
+        this.line = line;
+        begins = Events.Begins;
+        levels = new byte[Events.Count];
+        isMeeting = new bool[Events.Count];
+        var partners = line.Pair.Members.Skip(1).ToHashSet(StringComparer.Ordinal);
+        Sides = [.. Events.Attendees.Select(one => one.Firm == line.Pair.Us ? Side.Us : partners.Contains(one.Firm) ? Side.Partner : Side.Neither)];
+        var drawers = Events.Attendees.Select((one, person) => Sides[person] == Side.Neither ? -1 : (Sides[person] == Side.Us ? 0 : 4) + (one.Level is { } level ? (int)level : 3)).ToArray();
+        var people = Events.People;
+        Span<int> counts = stackalloc int[8]; // four of each side: upper, middle, lower, not said
+        for (var at = 0; at < Events.Count; at++)
+        {
+            counts.Clear();
+            var sides = 0;
+            foreach (var person in people[at])
+            {
+                var drawer = drawers[person];
+                if (drawer < 0) continue;
+                counts[drawer]++;
+                sides |= drawer < 4 ? 1 : 2;
+            }
+
+            if (sides == 3) Add(at, counts);
+        }
+    }
 
     /// <summary>All events of the alliance.</summary>
     public EventColumns Events => line.Scene.Events;
 
-    /// <summary>Those at which both sides were, in the order they can have begun.</summary>
-    public IReadOnlyList<Meeting> Meetings => meetings;
+    /// <summary>The events at which people of both sides were, in the order they can have begun.</summary>
+    public IReadOnlyList<int> Meetings => meetings;
+
+    /// <summary>Whose each of the attendees is.</summary>
+    public Side[] Sides { get; }
+
+    /// <summary>Whether the level of anyone who was at one of them is not said.</summary>
+    public bool HasUnplaced { get; private set; }
 
     /// <summary>The contacts of a pair.</summary>
-    public static Contacts Of(Line line)
-    {
-        var events = line.Scene.Events;
-        var partners = line.Pair.Members.Skip(1).ToHashSet(StringComparer.Ordinal);
-        var sides = events.Attendees.Select(one => one.Firm == line.Pair.Us ? Side.Us : partners.Contains(one.Firm) ? Side.Partner : Side.Neither).ToArray();
-        var levels = events.Attendees.Select(one => one.Level).ToArray();
-        var found = new List<Meeting>();
-        for (var at = 0; at < events.Count; at++)
-        {
-            var (us, partner) = (default(Headcount), default(Headcount));
-            foreach (var person in events.PeopleAt(at))
-            {
-                if (sides[person] == Side.Us) us = us.With(levels[person]);
-                else if (sides[person] == Side.Partner) partner = partner.With(levels[person]);
-            }
+    public static Contacts Of(Line line) => new(line);
 
-            if (us != default && partner != default) found.Add(new(at, events.Begins[at], us, partner));
-        }
+    /// <summary>How many contacts between two levels in all: one for each pair of people.</summary>
+    public long Count(Level ours, Level theirs) => At(ours, theirs).Contacts;
 
-        return new(line, found);
-    }
+    /// <summary>The events at which two levels met.</summary>
+    public IReadOnlyList<int> Of(Level ours, Level theirs) => At(ours, theirs).Events;
 
-    /// <summary>How many contacts between two levels in all.</summary>
-    public long Count(Level ours, Level theirs)
-    {
-        long sum = 0;
-        foreach (var meeting in meetings) sum += meeting.Between(ours, theirs);
-        return sum;
-    }
+    /// <summary>Whether people of both sides were at an event.</summary>
+    public bool IsMeeting(int at) => isMeeting[at];
 
-    /// <summary>The meetings in which two levels met, as records.</summary>
-    public IReadOnlyList<Record> Of(Level ours, Level theirs) =>
-        [.. meetings.FindAll(meeting => meeting.Between(ours, theirs) > 0).Select(meeting => Events.RecordAt(meeting.Event))];
+    /// <summary>Whether people of a level were there on both sides.</summary>
+    public bool IsOnBothSides(int at, Level level) => (levels[at] >> (int)level & 0b1001) == 0b1001;
 
     /// <summary>The last meeting in which people of both sides were of some of these levels; null when there was none.</summary>
-    public Record? Last(IReadOnlyCollection<Level> levels)
+    public Record? Last(IReadOnlyCollection<Level> some)
     {
-        var last = meetings.FindLastIndex(meeting => levels.Any(level => meeting.Us.At(level) > 0) && levels.Any(level => meeting.Partner.At(level) > 0));
-        return last < 0 ? null : Events.RecordAt(meetings[last].Event);
+        var wanted = some.Aggregate(0, (bits, level) => bits | 1 << (int)level);
+        var last = Array.FindLastIndex(levels, bits => (bits & wanted) != 0 && (bits >> 3 & wanted) != 0);
+        return last < 0 ? null : Events.RecordAt(last);
     }
 
     /// <summary>Whether two levels met within a window; certainly, perhaps by a coarse date, or as far as is recorded not.</summary>
     public Truth Met(Level ours, Level theirs, Window within)
     {
         var met = Truth.No;
-        foreach (var meeting in meetings)
+        foreach (var days in CollectionsMarshal.AsSpan(At(ours, theirs).Days))
         {
-            if (meeting.Between(ours, theirs) == 0) continue;
-            var held = within.Holds(meeting.Begins);
+            var held = within.Holds(days);
             if (held == Truth.Certainly) return held;
             if (held == Truth.Perhaps) met = held;
         }
@@ -106,7 +97,42 @@ internal sealed class Contacts
     public Truth Filled(Level ours, Level theirs, Window within) =>
         Met(ours, theirs, within) is var met && met == Truth.No && line.Declared(Event.Kind, within.First, within.Last).Count == 0 ? Truth.Perhaps : met;
 
-    private enum Side
+    private void Add(int at, ReadOnlySpan<int> counts)
+    {
+        HasUnplaced |= counts[3] + counts[7] > 0;
+        var bits = 0;
+        for (var level = 0; level < 3; level++) bits |= (counts[level] > 0 ? 1 << level : 0) | (counts[4 + level] > 0 ? 8 << level : 0);
+        meetings.Add(at);
+        (levels[at], isMeeting[at]) = ((byte)bits, true);
+        for (var ours = 0; ours < 3; ours++)
+        {
+            for (var theirs = 0; counts[ours] > 0 && theirs < 3; theirs++) cells[(3 * ours) + theirs].Add(at, (long)counts[ours] * counts[4 + theirs], begins[at]);
+        }
+    }
+
+    private Cell At(Level ours, Level theirs) => cells[((int)ours * 3) + (int)theirs];
+
+    /// <summary>Where two levels met.</summary>
+    private sealed class Cell
+    {
+        public long Contacts { get; private set; }
+
+        public List<int> Events { get; } = [];
+
+        /// <summary>The days on which they can have met, those of one date once as a rule: meetings come in the order of time.</summary>
+        public List<DaySpan> Days { get; } = [];
+
+        public void Add(int at, long contacts, DaySpan begins)
+        {
+            if (contacts == 0) return;
+            Contacts += contacts;
+            Events.Add(at);
+            if (Days is not [.., var last] || last != begins) Days.Add(begins);
+        }
+    }
+
+    /// <summary>Whose people somebody belongs to.</summary>
+    internal enum Side
     {
         Neither,
         Us,

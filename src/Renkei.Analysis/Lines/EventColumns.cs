@@ -1,3 +1,4 @@
+using Renkei.Core.Alliances;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
 using Renkei.Core.Records;
@@ -6,72 +7,250 @@ using Renkei.Core.Values;
 namespace Renkei.Analysis.Lines;
 
 /// <summary>
-/// The events of an alliance that took place, as columns beside the records people read: what runs over very many events runs on these. In the order of
-/// the days they can have begun.
+/// The events of an alliance as columns beside the records people read: what runs over very many events runs on these, and a record is made only of what is shown. Those that took
+/// place come first, in the order of the days they can have begun; behind them those that were only planned or were called off, and those of no alliance, for whoever asks for them.
 /// </summary>
 internal sealed class EventColumns
 {
-    private readonly List<Record> records;
-    private readonly int[] peopleStart;
-    private readonly int[] people;
+    private readonly Scene scene;
+    private readonly RecordRows rows;
+    private readonly int[] rowAt;
+    private readonly int[] whenOf; // by row
+    private readonly int[] states; // by row
+    private readonly List<When> whens = [];
+    private readonly Dictionary<string, int> firms = new(StringComparer.Ordinal);
+    private readonly List<string> ids = []; // of firms, by number
+    private readonly Dictionary<(Book Book, string Id), int> resolved = [];
+    private readonly List<Reference> topics = [];
+    private readonly Dictionary<Reference, int> topicOf = [];
+    private readonly Lazy<(IReadOnlyList<Attendee> Attendees, Listed People, Listed Invited)> met;
+    private readonly List<decimal> hours = [];
+    private int[]? hourOf;
+    private int[]? plannedUntil;
+    private List<int>[]? touching;
+    private int[]? placeOf;
 
-    private EventColumns(List<Record> records, DaySpan[] begins, int[] peopleStart, int[] people, IReadOnlyList<Attendee> attendees)
+    public EventColumns(Scene scene)
     {
-        (this.records, this.peopleStart, this.people) = (records, peopleStart, people);
-        Begins = begins;
-        Attendees = attendees;
+        this.scene = scene;
+        met = new(Meet);
+        rows = scene.Rows(Event.Kind);
+        var known = new Dictionary<When, int>();
+        whenOf = rows.Numbers(Event.When, (when, _) =>
+        {
+            if (when is null) return -1; // of packed records: for those that say none, of which there are none
+            if (known.TryGetValue(when, out var place)) return place;
+            whens.Add(when);
+            return known[when] = whens.Count - 1;
+        });
+        states = rows.Numbers(Event.State, (state, _) => (int)(state ?? Occurrence.Held));
+        (rowAt, Count) = InTime(scene.Concern(Event.Kind));
+        Begins = new DaySpan[rowAt.Length];
+        for (var at = 0; at < rowAt.Length; at++) Begins[at] = whens[whenOf[rowAt[at]]].Start;
     }
 
-    /// <summary>How many events.</summary>
-    public int Count => records.Count;
+    /// <summary>How many took place.</summary>
+    public int Count { get; }
+
+    /// <summary>How many there are with those that did not, or that belong to no alliance; these stand behind the others.</summary>
+    public int All => rowAt.Length;
 
     /// <summary>The days on which each can have begun.</summary>
     public DaySpan[] Begins { get; }
 
-    /// <summary>Everyone who was at any of them and whose record is seen.</summary>
-    public IReadOnlyList<Attendee> Attendees { get; }
+    /// <summary>What sort of occasion each was.</summary>
+    public EventType[] Types => field ??= Array.ConvertAll(rows.Numbers(Event.Is, (type, _) => (int)type, rowAt), type => (EventType)type);
+
+    /// <summary>Whether an event took place.</summary>
+    public Occurrence StateAt(int at) => (Occurrence)states[rowAt[at]];
+
+    /// <summary>Everyone who was at any of them, or was to be, and whose record is seen; those who were at the first ones first.</summary>
+    public IReadOnlyList<Attendee> Attendees => met.Value.Attendees;
+
+    /// <summary>Who was at each, as places in <see cref="Attendees"/>; people whose record is not seen are left out.</summary>
+    public Listed People => met.Value.People;
+
+    /// <summary>Who was invited to each, likewise.</summary>
+    public Listed Invited => met.Value.Invited;
+
+    /// <summary>The firms of the organizations named at each, as numbers of firms.</summary>
+    public Listed Organizations => field ??= rows.Lists(Event.Organizations, FirmOf, rowAt);
+
+    /// <summary>The firms that set out to teach.</summary>
+    public Listed Teachers => field ??= rows.Lists(Event.Teachers, FirmOf, rowAt);
+
+    /// <summary>The events that took place and name who set out to teach, or to learn, in the order of time.</summary>
+    public IReadOnlyList<int> Taught => field ??= [.. Enumerable.Range(0, Count).Where(at => !Teachers[at].IsEmpty || !Learners[at].IsEmpty)];
+
+    /// <summary>The firms that set out to learn.</summary>
+    public Listed Learners => field ??= rows.Lists(Event.Learners, FirmOf, rowAt);
+
+    /// <summary>The firm at whose place each was; −1 where that is not told.</summary>
+    public int[] Places => field ??= rows.Numbers(Event.Place, (place, from) => place is null ? -1 : FirmOf(place, from), rowAt);
+
+    /// <summary>The capabilities each touches, as places in <see cref="Topics"/>.</summary>
+    public Listed Capabilities => field ??= rows.Lists(Event.Capabilities, (topic, _) => TopicOf(topic), rowAt);
+
+    /// <summary>The objectives each serves, as places in <see cref="Topics"/>.</summary>
+    public Listed Objectives => field ??= rows.Lists(Event.Objectives, (topic, _) => TopicOf(topic), rowAt);
+
+    /// <summary>The capabilities and objectives asked for so far.</summary>
+    public IReadOnlyList<Reference> Topics => topics;
+
+    /// <summary>Which are about a tie or a clause.</summary>
+    public Listed AboutTies => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Linkage.Kind.Name || about.Kind == Clause.Kind.Name ? 1 : -1, rowAt);
+
+    /// <summary>Whether each was to bring something that is told.</summary>
+    public bool[] HasPurpose => field ??= Array.ConvertAll(rows.Said(Event.Purpose, rowAt), said => said == 1);
+
+    /// <summary>Whether each is made up.</summary>
+    public bool[] IsConstructed => field ??= Array.ConvertAll(rows.Numbers(Event.Kind.Basis, (basis, _) => basis == Basis.Constructed ? 1 : 0, rowAt), one => one == 1);
 
     /// <summary>The event as a record.</summary>
-    public Record RecordAt(int at) => records[at];
+    public Record RecordAt(int at) => rows[rowAt[at]];
 
-    /// <summary>Who was there, as places in <see cref="Attendees"/>; people whose record is not seen are left out.</summary>
-    public ReadOnlySpan<int> PeopleAt(int at) => people.AsSpan(peopleStart[at]..peopleStart[at + 1]);
+    /// <summary>The time an event took.</summary>
+    public When WhenAt(int at) => whens[whenOf[rowAt[at]]];
 
-    /// <summary>The events of an alliance and its parts. What belongs to no alliance, was only planned or was cancelled is not among them.</summary>
-    public static EventColumns Of(Scene scene)
+    /// <summary>The person-hours of an event; 0 where they are not told.</summary>
+    public decimal HoursAt(int at)
     {
-        List<Record> held = [.. scene.Of(Event.Kind)
-            .Where(one => Event.Alliance.Of(one) is not null && (Event.State.Of(one) ?? Occurrence.Held) == Occurrence.Held)
-            .OrderBy(one => Event.When.Of(one).Start.Earliest)];
-        var begins = new DaySpan[held.Count];
-        var starts = new int[held.Count + 1];
-        var present = new List<int>(held.Count * 4);
-        var attendees = new List<Attendee>();
-        var places = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
-        for (var at = 0; at < held.Count; at++)
+        hourOf ??= rows.Numbers(Event.Effort, (effort, _) =>
         {
-            begins[at] = Event.When.Of(held[at]).Start;
-            foreach (var named in Event.People.Of(held[at]) ?? ListOf<Reference>.Empty)
-            {
-                if (scene.View.Find(named, held[at]) is not { } person) continue;
-                if (!places.TryGetValue(person, out var place))
-                {
-                    places[person] = place = attendees.Count;
-                    attendees.Add(new(person, scene.FirmOf(Person.Organization.Of(person), person), Person.Level.Of(person)));
-                }
+            hours.Add(effort?.PersonHours ?? 0);
+            return hours.Count - 1;
+        }, rowAt);
+        return hours[hourOf[at]];
+    }
 
-                present.Add(place);
-            }
+    /// <summary>Who was there.</summary>
+    public ReadOnlySpan<int> PeopleAt(int at) => People[at];
 
-            starts[at + 1] = present.Count;
+    /// <summary>Whether the days for which an event was arranged, else its own, are certainly past.</summary>
+    public bool WasDueBy(int at, DateOnly day)
+    {
+        plannedUntil ??= rows.Numbers(Event.PlannedFor, (planned, _) => planned?.End.Latest.DayNumber ?? -1, rowAt);
+        return (plannedUntil[at] < 0 ? WhenAt(at).End.Latest.DayNumber : plannedUntil[at]) < day.DayNumber;
+    }
+
+    /// <summary>The place of an event; −1 when it did not take place or is not of this alliance.</summary>
+    public int PlaceOf(Record happening)
+    {
+        var row = happening.Kind == Event.Kind ? rows.RowOf(happening) : -1;
+        if (row < 0) return -1;
+        if (placeOf is null)
+        {
+            placeOf = new int[rows.Count];
+            Array.Fill(placeOf, -1);
+            for (var at = 0; at < rowAt.Length; at++) placeOf[rowAt[at]] = at;
         }
 
-        return new(held, begins, starts, [.. present], attendees);
+        return placeOf[row] < Count ? placeOf[row] : -1;
+    }
+
+    /// <summary>Some events as records to show: all of them, or of very many the first and the last hundred.</summary>
+    /// <param name="places">Their places, in the order of time.</param>
+    public IReadOnlyList<Record> Shown(IReadOnlyList<int> places) =>
+        [.. (places.Count <= Evidence.MostShown ? places : [.. places.Take(Evidence.MostShown / 2), .. places.TakeLast(Evidence.MostShown / 2)]).Select(RecordAt)];
+
+    /// <summary>The events that touch a capability, in the order of time.</summary>
+    public IEnumerable<int> Touching(string capability)
+    {
+        touching ??= Capabilities.Inverted(topics.Count);
+        return topicOf.TryGetValue(new(Core.Capabilities.Capability.Kind.Name, capability), out var topic) && topic < touching.Length ? touching[topic].TakeWhile(at => at < Count) : [];
+    }
+
+    /// <summary>Some events in the order recorded.</summary>
+    public List<int> AsRecorded(List<int> places)
+    {
+        places.Sort((one, other) => rowAt[one].CompareTo(rowAt[other]));
+        return places;
+    }
+
+    /// <summary>The number of a firm, a new one when it had no part in anything looked at so far.</summary>
+    public int NumberOf(string firm)
+    {
+        if (firms.TryGetValue(firm, out var number)) return number;
+        ids.Add(firm);
+        return firms[firm] = ids.Count - 1;
+    }
+
+    /// <summary>The id of the firm of a number.</summary>
+    public string FirmAt(int number) => ids[number];
+
+    /// <summary>The place of a capability or an objective in <see cref="Topics"/>, a new one when it has none.</summary>
+    public int TopicOf(Reference topic)
+    {
+        if (topicOf.TryGetValue(topic, out var place)) return place;
+        topics.Add(topic);
+        return topicOf[topic] = topics.Count - 1;
+    }
+
+    private int FirmOf(Reference organization, Record from)
+    {
+        if (!resolved.TryGetValue((from.Book, organization.Id), out var number)) resolved[(from.Book, organization.Id)] = number = NumberOf(scene.FirmOf(organization, from));
+        return number;
+    }
+
+    /// <summary>
+    /// The rows of what took place and then of all else, each by the first day on which it can have begun, those of one day as recorded; and how many the first are. Counted by
+    /// distinct dates, so that it takes no longer than to look at each twice.
+    /// </summary>
+    private (int[] Rows, int Held) InTime(int[] concern)
+    {
+        var days = whens.Select(when => when.Start.Earliest).Distinct().Order().ToList();
+        var ranks = whens.ConvertAll(when => days.BinarySearch(when.Start.Earliest)).ToArray();
+        var next = new int[(2 * days.Count) + 1];
+        int Drawer(int row) => ranks[whenOf[row]] + (concern[row] == 2 && states[row] == (int)Occurrence.Held ? 0 : days.Count);
+        for (var row = 0; row < concern.Length; row++)
+        {
+            if (concern[row] != 0) next[Drawer(row) + 1]++;
+        }
+
+        for (var drawer = 1; drawer < next.Length; drawer++) next[drawer] += next[drawer - 1];
+        var (ordered, held) = (new int[next[^1]], next[days.Count]);
+        for (var row = 0; row < concern.Length; row++)
+        {
+            if (concern[row] != 0) ordered[next[Drawer(row)]++] = row;
+        }
+
+        return (ordered, held);
+    }
+
+    private (IReadOnlyList<Attendee> Attendees, Listed People, Listed Invited) Meet()
+    {
+        var found = new List<Attendee>();
+        var places = new Dictionary<Record, int>(ReferenceEqualityComparer.Instance);
+        int Number(Reference named, Record from)
+        {
+            if (scene.View.Find(named, from) is not { } person) return -1;
+            if (places.TryGetValue(person, out var place)) return place;
+            var firm = scene.FirmOf(Person.Organization.Of(person), person);
+            found.Add(new(person, firm, NumberOf(firm), Person.Level.Of(person)));
+            return places[person] = found.Count - 1;
+        }
+
+        var (people, invited) = (rows.Lists(Event.People, Number, rowAt), rows.Lists(Event.Invited, Number, rowAt));
+        var (numbers, order) = (new int[found.Count], new List<Attendee>(found.Count));
+        Array.Fill(numbers, -1);
+        void Take(int person)
+        {
+            if (numbers[person] >= 0) return;
+            numbers[person] = order.Count;
+            order.Add(found[person]);
+        }
+
+        foreach (var person in people.Items) Take(person);
+        for (var person = 0; person < found.Count; person++) Take(person);
+        people.Renumber(numbers);
+        invited.Renumber(numbers);
+        return (order, people, invited);
     }
 }
 
 /// <summary>One who was at an event.</summary>
 /// <param name="Person">The person's record.</param>
 /// <param name="Firm">The id of the firm at the top of the person's line.</param>
+/// <param name="FirmNumber">The number of that firm.</param>
 /// <param name="Level">The place in the hierarchy; null when it is not said.</param>
-internal sealed record Attendee(Record Person, string Firm, Level? Level);
+internal sealed record Attendee(Record Person, string Firm, int FirmNumber, Level? Level);

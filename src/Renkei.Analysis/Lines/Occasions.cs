@@ -1,86 +1,96 @@
-using System.Runtime.InteropServices;
 using Renkei.Core.Learning;
-using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Lines;
 
-/// <summary>What each event was, which firms took part and at whose place, as columns beside <see cref="EventColumns"/> and in its order.</summary>
+/// <summary>Which firms took part in each event that took place, beside <see cref="EventColumns"/> and in its order.</summary>
 internal sealed class Occasions
 {
-    private const int Nowhere = -1;
-
+    private readonly EventColumns events;
     private readonly int[] start;
-    private readonly List<int> firms;
-    private readonly int[] places;
-    private readonly Dictionary<string, int> known;
+    private readonly int[] firms; // by the numbers of the events, which depend on what was asked first
+    private readonly Lazy<(IReadOnlyList<string> Firms, int[] Present)> named;
+    private readonly Dictionary<(string One, string Other), List<int>> both = [];
+    private readonly Dictionary<(string Visitor, string Host), List<int>> visits = [];
 
-    private Occasions(EventType[] types, int[] start, List<int> firms, int[] places, Dictionary<string, int> known)
+    public Occasions(EventColumns events)
     {
-        Types = types;
-        (this.start, this.firms, this.places, this.known) = (start, firms, places, known);
-        Firms = [.. known.Keys]; // in the order of their numbers, for none is ever taken out
+        this.events = events;
+        start = new int[events.Count + 1];
+        var found = new List<int>(events.Count * 2);
+        var (people, organizations, attendees) = (events.People, events.Organizations, events.Attendees.Select(one => one.FirmNumber).ToArray());
+        for (var at = 0; at < events.Count; at++)
+        {
+            foreach (var person in people[at]) Add(attendees[person]);
+            foreach (var firm in organizations[at]) Add(firm);
+            start[at + 1] = found.Count;
+
+            void Add(int firm)
+            {
+                for (var place = start[at]; place < found.Count; place++)
+                {
+                    if (found[place] == firm) return;
+                }
+
+                found.Add(firm);
+            }
+        }
+
+        firms = [.. found];
+        named = new(Named);
     }
 
     /// <summary>What sort of occasion each was.</summary>
-    public EventType[] Types { get; }
+    public EventType[] Types => events.Types;
 
-    /// <summary>The firms that took part in any of them or were the place of one.</summary>
-    public IReadOnlyList<string> Firms { get; }
+    /// <summary>The firms that took part in any of them or were the place of one: those of people first, in the order of time.</summary>
+    public IReadOnlyList<string> Firms => named.Value.Firms;
 
     /// <summary>The firms that took part, by people or as organizations, as places in <see cref="Firms"/>.</summary>
-    public ReadOnlySpan<int> FirmsAt(int at) => CollectionsMarshal.AsSpan(firms)[start[at]..start[at + 1]];
+    public ReadOnlySpan<int> FirmsAt(int at) => named.Value.Present.AsSpan(start[at]..start[at + 1]);
 
     /// <summary>Whether all who are known to have taken part were of one firm, and it was not at another's place.</summary>
-    public bool IsWithinOneFirm(int at) => start[at + 1] - start[at] == 1 && (places[at] == Nowhere || places[at] == firms[start[at]]);
+    public bool IsWithinOneFirm(int at) => start[at + 1] - start[at] == 1 && (events.Places[at] < 0 || events.Places[at] == firms[start[at]]);
 
     /// <summary>Whether a firm took part: by people, as an organization, or as the place where it was.</summary>
-    public bool Has(int at, string firm) => known.TryGetValue(firm, out var place) && (places[at] == place || TookPart(at, place));
+    public bool Has(int at, int firm) => events.Places[at] == firm || TookPart(at, firm);
 
-    /// <summary>Whether it was at a firm's place.</summary>
-    public bool IsAt(int at, string firm) => known.TryGetValue(firm, out var place) && places[at] == place;
+    /// <summary>The events in which two firms took part, in the order of time.</summary>
+    public List<int> OfBoth(string one, string other) => string.CompareOrdinal(one, other) > 0 ? OfBoth(other, one) : Known(both, one, other, (at, first, second) => Has(at, first) && Has(at, second));
 
-    /// <summary>Whether people of one firm came to the place of another.</summary>
-    public bool IsVisit(int at, string visitor, string host) =>
-        Types[at] is EventType.Visit or EventType.Tour && IsAt(at, host) && known.TryGetValue(visitor, out var guest) && TookPart(at, guest);
+    /// <summary>The events at which people of one firm came to the place of another, in the order of time.</summary>
+    public List<int> Visits(string visitor, string host) =>
+        Known(visits, visitor, host, (at, guest, place) => Types[at] is EventType.Visit or EventType.Tour && events.Places[at] == place && TookPart(at, guest));
 
-    /// <summary>The events of an alliance that took place.</summary>
-    public static Occasions Of(Scene scene)
+    private List<int> Known(Dictionary<(string, string), List<int>> known, string one, string other, Func<int, int, int, bool> isOne)
     {
-        var events = scene.Events;
-        var (types, start, places) = (new EventType[events.Count], new int[events.Count + 1], new int[events.Count]);
-        var (firms, known) = (new List<int>(events.Count * 2), new Dictionary<string, int>(StringComparer.Ordinal));
-        var named = new Dictionary<(Book Book, string Id), int>();
-        var ofPeople = events.Attendees.Select(one => Place(one.Firm)).ToArray();
+        if (known.TryGetValue((one, other), out var places)) return places;
+        var (first, second, found) = (events.NumberOf(one), events.NumberOf(other), new List<int>());
         for (var at = 0; at < events.Count; at++)
         {
-            var happening = events.RecordAt(at);
-            types[at] = Event.Is.Of(happening);
-            foreach (var person in events.PeopleAt(at)) Add(start[at], ofPeople[person]);
-            if (Event.Organizations.Of(happening) is { } present)
-            {
-                for (var one = 0; one < present.Count; one++) Add(start[at], Firm(present[one], happening));
-            }
-
-            places[at] = Event.Place.Of(happening) is { } place ? Firm(place, happening) : Nowhere;
-            start[at + 1] = firms.Count;
+            if (isOne(at, first, second)) found.Add(at);
         }
 
-        return new(types, start, firms, places, known);
-
-        void Add(int from, int firm)
-        {
-            if (firms.IndexOf(firm, from) < 0) firms.Add(firm);
-        }
-
-        int Firm(Reference organization, Record from)
-        {
-            if (!named.TryGetValue((from.Book, organization.Id), out var place)) named[(from.Book, organization.Id)] = place = Place(scene.FirmOf(organization, from));
-            return place;
-        }
-
-        int Place(string firm) => known.TryGetValue(firm, out var place) ? place : known[firm] = known.Count;
+        return known[(one, other)] = found;
     }
 
-    private bool TookPart(int at, int firm) => firms.IndexOf(firm, start[at], start[at + 1] - start[at]) >= 0;
+    private bool TookPart(int at, int firm) => firms.AsSpan(start[at]..start[at + 1]).Contains(firm);
+
+    /// <summary>The firms in an order that does not depend on what was asked first.</summary>
+    private (IReadOnlyList<string> Firms, int[] Present) Named()
+    {
+        var (ids, numbers) = (new List<string>(), new Dictionary<int, int>());
+        foreach (var one in events.Attendees) Take(one.FirmNumber);
+        for (var at = 0; at < events.Count; at++)
+        {
+            foreach (var firm in events.Organizations[at]) Take(firm);
+            if (events.Places[at] >= 0) Take(events.Places[at]);
+        }
+
+        return (ids, Array.ConvertAll(firms, firm => numbers[firm]));
+
+        void Take(int firm)
+        {
+            if (numbers.TryAdd(firm, ids.Count)) ids.Add(events.FirmAt(firm));
+        }
+    }
 }

@@ -55,7 +55,7 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
     }
 
     private static bool ReadsAny(LedgerView view, string organization) =>
-        view.Records.Any(record => record.Book.IsJoint && record.Book.IsReadBy(organization));
+        view.Books.Any(book => book.IsJoint && book.IsReadBy(organization));
 
     private static IEnumerable<string> ParentsOf(LedgerView view, string organization) =>
         view.Of(Organization.Kind).Where(body => body.Id == organization).Select(Organization.Parents.Of).FirstOrDefault(parents => parents is not null) is { } parents

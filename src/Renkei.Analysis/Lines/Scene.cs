@@ -1,5 +1,6 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Core.Books;
+using Renkei.Core.Columns;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -11,6 +12,7 @@ namespace Renkei.Analysis.Lines;
 internal sealed class Scene
 {
     private readonly Dictionary<Kind, IReadOnlyList<Record>> records = [];
+    private readonly Dictionary<Kind, RecordRows> rows = [];
     private readonly Dictionary<string, Thresholds> thresholds = new(StringComparer.Ordinal);
     private readonly Lineage lineage;
     private readonly Lazy<IReadOnlyList<Lesson>> lessons;
@@ -32,9 +34,9 @@ internal sealed class Scene
         lineage = new(view);
         lessons = new(() => Lesson.In(this));
         declared = new(() => new(this));
-        events = new(() => EventColumns.Of(this));
+        events = new(() => new(this));
         stays = new(() => Postings.In(this));
-        occasions = new(() => Occasions.Of(this));
+        occasions = new(() => new(Events));
     }
 
     /// <summary>What it is seen through, and nothing else.</summary>
@@ -52,7 +54,7 @@ internal sealed class Scene
     /// <summary>What crossed between firms in it, in the order recorded.</summary>
     public IReadOnlyList<Lesson> Lessons => lessons.Value;
 
-    /// <summary>Its events that took place, as columns.</summary>
+    /// <summary>Its events, as columns.</summary>
     public EventColumns Events => events.Value;
 
     /// <summary>Who of one firm went to work in another.</summary>
@@ -88,14 +90,34 @@ internal sealed class Scene
     {
         if (records.TryGetValue(kind, out var known)) return known;
 
-        var concerning = kind == Core.Alliances.Alliance.Kind
-            ? View.Of(kind).Where(alliance => Within.Contains(alliance.Id))
-            : kind.Form.Find("alliance") is null ? View.Of(kind) : View.Of(kind).Where(Concerns);
-        return records[kind] = OnceEach([.. concerning]);
+        return records[kind] = kind == Core.Alliances.Alliance.Kind ? OnceEach([.. View.Of(kind).Where(alliance => Within.Contains(alliance.Id))])
+            : View.PartsOf(kind).Any(part => part is PackedRecords) ? new SelectedRecords(Rows(kind), [.. Concern(kind).Index().Where(row => row.Item != 0).Select(row => row.Index)])
+            : kind.Form.Find("alliance") is null ? OnceEach([.. View.Of(kind)])
+            : OnceEach([.. View.Of(kind).Where(Concerns)]);
+    }
+
+    /// <summary>All records of a kind that the view shows, by number, whatever alliance they concern.</summary>
+    public RecordRows Rows(Kind kind) => rows.TryGetValue(kind, out var known) ? known : rows[kind] = new(View.PartsOf(kind));
+
+    /// <summary>How each record of a kind concerns it, by row: 0 not at all, 1 as one that names no alliance, 2 as one that names it or a part of it. Those not 0 are what <see cref="Of"/> gives.</summary>
+    public int[] Concern(Kind kind)
+    {
+        var all = Rows(kind);
+        var concern = kind.Form.Find("alliance") is Field<Reference?> alliance ? all.Numbers(alliance, (named, _) => named is null ? 1 : Within.Contains(named.Id) ? 2 : 0) : all.Numbers(kind.Source, (_, _) => 1);
+        var joint = all.Single.Where(one => one.Record.Book.IsJoint && concern[one.Row] != 0).Select(one => one.Record.Id).ToHashSet(StringComparer.Ordinal); // of packed records none shares its id with another
+        foreach (var (row, record) in all.Single)
+        {
+            if (!record.Book.IsJoint && joint.Contains(record.Id)) concern[row] = 0;
+        }
+
+        return concern;
     }
 
     /// <summary>All records that concern it, of whatever kind, as they stand in each book.</summary>
     public IEnumerable<Record> All() => View.Records.Where(record => record.Kind == Core.Alliances.Alliance.Kind ? Within.Contains(record.Id) : Concerns(record));
+
+    /// <summary>All records of some kinds, that of alliances aside, that concern it, as they stand in each book.</summary>
+    public IEnumerable<Record> All(IReadOnlyCollection<Kind> kinds) => View.Of(kinds).Where(Concerns);
 
     /// <summary>The id of the firm at the top of a unit's line.</summary>
     public string FirmOf(Reference organization, Record from) => lineage.FirmOf(organization, from);

@@ -43,7 +43,7 @@ internal static class Dispatch
                 _ => Status.Unknown,
             },
             says,
-            [.. inside.Select(stay => stay.Posting), .. home.Basis, .. says is "nobody" or "in-venture" ? line.Declared(Posting.Kind, window.First, window.Last) : []],
+            new Evidence(line.Scene.Events).Add(inside.Select(stay => stay.Posting)).Add(home.Basis).Add(says is "nobody" or "in-venture" ? line.Declared(Posting.Kind, window.First, window.Last) : []),
             places);
         var torn = TwoLoyalties(line);
         return asked.Weighed(finding, thresholds => Case(line, thresholds)) with

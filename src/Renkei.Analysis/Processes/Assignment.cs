@@ -50,6 +50,9 @@ internal sealed class Assignment
         (Posting.Capabilities.Of(posting) ?? ListOf<Reference>.Empty).Concat(Posting.Objectives.Of(posting) ?? ListOf<Reference>.Empty);
 
     /// <summary>The process an event belongs to; null for what happens inside one firm.</summary>
+    public Way? Of(EventColumns events, int at) => events.AboutTies[at].IsEmpty ? ProcessTable.Of(events.Types[at], IsBetweenParents) : Way.Linkages;
+
+    /// <inheritdoc cref="Of(EventColumns, int)"/>
     public Way? Of(Record happening) =>
         (Event.About.Of(happening) ?? ListOf<Reference>.Empty).Any(about => about.Kind == Linkage.Kind.Name || about.Kind == Clause.Kind.Name)
             ? Way.Linkages

@@ -3,7 +3,6 @@ using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
 using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Processes;
 
@@ -17,22 +16,42 @@ internal static class DocumentsAlone
     public static IEnumerable<Finding> Of(Line line, IReadOnlyList<OneWay> ways, Assignment assignment)
     {
         var asked = new Asking(line, "S4-1-documents");
-        return OneWay.Speak(ways, way => Of(asked, line, way, assignment), () => asked.Finds("documents", Status.Unknown, "none", []));
+        var explained = Explained(line, assignment);
+        return OneWay.Speak(ways, way => Of(asked, line, way, explained), () => asked.Finds("documents", Status.Unknown, "none", []));
     }
 
-    private static Finding? Of(Asking asked, Line line, OneWay way, Assignment assignment)
+    /// <summary>Of each topic whether a posting names it, or an event of the two at which not only words passed.</summary>
+    private static bool[] Explained(Line line, Assignment assignment)
     {
-        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        var (came, explained) = (new List<int>(), assignment.Postings.SelectMany(Assignment.Topics).ToHashSet());
-        for (var at = 0; at < events.Count; at++)
+        var (events, types) = (line.Scene.Events, line.Scene.Events.Types);
+        var posted = assignment.Postings.SelectMany(Assignment.Topics).Select(events.TopicOf).ToList();
+        var (capabilities, objectives) = (events.Capabilities, events.Objectives); // looked up before the topics are counted
+        var (explained, open) = (new bool[events.Topics.Count], events.Topics.Count);
+        foreach (var topic in posted) Explain(topic);
+        foreach (var at in line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner))
         {
-            if (!occasions.Has(at, way.Learner) || !occasions.Has(at, way.Source)) continue;
-            if (occasions.Types[at] == EventType.Documents && IsFor(line, events.RecordAt(at), way.Learner)) came.Add(at);
-            else if (!ProcessTable.IsByWords(occasions.Types[at])) explained.UnionWith(Topics(events.RecordAt(at)));
+            if (open == 0) break;
+            if (ProcessTable.IsByWords(types[at])) continue;
+            foreach (var topic in capabilities[at]) Explain(topic);
+            foreach (var topic in objectives[at]) Explain(topic);
         }
 
+        return explained;
+
+        void Explain(int topic)
+        {
+            if (!explained[topic]) open--;
+            explained[topic] = true;
+        }
+    }
+
+    /// <summary>An exchange of documents was for those to learn from whom it names as learning; for both where it names none.</summary>
+    private static Finding? Of(Asking asked, Line line, OneWay way, bool[] explained)
+    {
+        var (events, types, learner) = (line.Scene.Events, line.Scene.Events.Types, line.Scene.Events.NumberOf(way.Learner));
+        var came = line.Scene.Occasions.OfBoth(way.Learner, way.Source).FindAll(at => types[at] == EventType.Documents && (events.Learners[at].IsEmpty || events.Learners[at].Contains(learner)));
         if (came.Count == 0) return null;
-        var alone = came.FindAll(at => events.PeopleAt(at).IsEmpty && !Topics(events.RecordAt(at)).Any(explained.Contains));
+        var alone = came.FindAll(at => events.PeopleAt(at).IsEmpty && !IsAny(events.Capabilities[at], explained) && !IsAny(events.Objectives[at], explained));
         var first = alone.Count == 0 ? line.AsOf : events.Begins[alone[0]].Earliest;
         IReadOnlyList<Record> declared = [.. line.Declared(Event.Kind, first, line.AsOf), .. line.Declared(Posting.Kind, first, line.AsOf)];
         var isFact = declared.Select(one => Core.Books.Kinds.Completeness.What.Of(one)).Distinct(StringComparer.Ordinal).Count() == 2;
@@ -43,7 +62,7 @@ internal static class DocumentsAlone
             $"{way.Direction}-documents",
             status,
             says,
-            [.. (alone.Count > 0 ? alone : came).Select(events.RecordAt), .. alone.Count > 0 ? declared : []],
+            new Evidence(events).Add(alone.Count > 0 ? alone : came).Add(alone.Count > 0 ? declared : []),
             [.. way.Names(line), ("times", Words.Count(alone.Count, "time")), ("came", Words.Count(came.Count, "time"))]) with
         {
             Value = status == Status.Unknown ? null : alone.Count,
@@ -52,10 +71,13 @@ internal static class DocumentsAlone
         };
     }
 
-    /// <summary>Whether an exchange of documents was for a firm to learn from; for both where it does not say.</summary>
-    private static bool IsFor(Line line, Record happening, string learner) =>
-        Event.Learners.Of(happening) is not { } learners || learners.Any(named => line.FirmOf(named, happening) == learner);
+    private static bool IsAny(ReadOnlySpan<int> topics, bool[] explained)
+    {
+        foreach (var topic in topics)
+        {
+            if (explained[topic]) return true;
+        }
 
-    private static IEnumerable<Reference> Topics(Record happening) =>
-        (Event.Capabilities.Of(happening) ?? ListOf<Reference>.Empty).Concat(Event.Objectives.Of(happening) ?? ListOf<Reference>.Empty);
+        return false;
+    }
 }

@@ -34,7 +34,7 @@ internal static class ExpectedMix
             $"{way.Direction}-mix",
             status,
             says,
-            sought.SelectMany(pursuit => pursuit.Records.Concat(pursuit.Declared)),
+            new Evidence(line.Scene.Events).Add(sought.Select(pursuit => new Evidence(line.Scene.Events).Add(pursuit.Records).Add(pursuit.Declared))),
             [
                 .. way.Names(line),
                 ("suited", $"{share.Yes}"),

@@ -49,9 +49,8 @@ internal static class Exposure
         var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
         var seen = new bool[events.Attendees.Count];
         var (count, steps) = (0, new List<Step>());
-        for (var at = 0; at < events.Count; at++)
+        foreach (var at in occasions.Visits(way.Learner, way.Source))
         {
-            if (!occasions.IsVisit(at, way.Learner, way.Source)) continue;
             var before = count;
             foreach (var person in events.PeopleAt(at))
             {

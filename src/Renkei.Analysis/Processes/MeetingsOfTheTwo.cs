@@ -2,8 +2,6 @@ using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
-using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Processes;
 
@@ -24,50 +22,57 @@ internal static class MeetingsOfTheTwo
             "meetings",
             says switch { "regular" => Status.InPlace, "missed" => Status.Watch, _ => Status.Unknown },
             says,
-            held.Concat(missed),
+            new Evidence(line.Scene.Events).Add(held).Add(missed),
             ("held", $"{held.Count}"),
             ("planned", Words.Count(all, "meeting")),
-            ("sites", Sites(line)),
+            ("sites", Sites(line, held)),
             ("brought", brought == 0 ? "no insight is recorded to have come of them" : $"they brought {Words.Count(brought, "insight")} that {(brought == 1 ? "is" : "are")} on record"),
             ("fewest", $"{asked.Thresholds["fewest-meetings"]}"));
         return asked.Weighed(finding, Case) with { Value = says == "too-few" ? null : share, N = all, Threshold = asked.Thresholds["held"] };
     }
 
-    private static List<Record> Held(Line line)
+    private static List<int> Held(Line line)
     {
-        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        var held = new List<Record>();
-        for (var at = 0; at < events.Count; at++)
-        {
-            if (occasions.Types[at] == EventType.Meeting && occasions.Has(at, line.Pair.Us) && occasions.Has(at, line.Pair.Partner)) held.Add(events.RecordAt(at));
-        }
-
-        return held;
+        var types = line.Scene.Events.Types;
+        return line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner).FindAll(at => types[at] == EventType.Meeting);
     }
 
     /// <summary>Meetings of the two that were called off, or whose day passed without their being held.</summary>
-    private static List<Record> Missed(Line line) =>
-        [.. line.Of(Event.Kind).Where(one => (Event.State.Of(one) ?? Occurrence.Held) != Occurrence.Held && Event.Is.Of(one) == EventType.Meeting)
-            .Where(one => Event.State.Of(one) == Occurrence.Cancelled || (Event.PlannedFor.Of(one) ?? Event.When.Of(one)).End.Latest < line.AsOf)
-            .Where(one => Firms(line, one) is var firms && line.Pair.Members.All(firms.Contains))];
-
-    private static HashSet<string> Firms(Line line, Record happening) =>
-    [
-        .. (Event.Organizations.Of(happening) ?? ListOf<Reference>.Empty).Select(named => line.FirmOf(named, happening)),
-        .. (Event.People.Of(happening) ?? ListOf<Reference>.Empty).Concat(Event.Invited.Of(happening) ?? ListOf<Reference>.Empty)
-            .Select(named => line.Scene.View.Find(named, happening)).OfType<Record>().Select(person => line.FirmOf(Core.People.Person.Organization.Of(person), person)),
-        .. Event.Place.Of(happening) is { } place ? [line.FirmOf(place, happening)] : (string[])[],
-    ];
-
-    private static string Sites(Line line)
+    private static List<int> Missed(Line line)
     {
-        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        var (ours, theirs) = (false, false);
-        for (var at = 0; at < events.Count; at++)
+        var events = line.Scene.Events;
+        var (missed, firms) = (new List<int>(), line.Pair.Members.Select(events.NumberOf).ToList());
+        for (var at = events.Count; at < events.All; at++)
         {
-            if (occasions.Types[at] != EventType.Meeting || !occasions.Has(at, line.Pair.Us) || !occasions.Has(at, line.Pair.Partner)) continue;
-            ours |= occasions.IsAt(at, line.Pair.Us);
-            theirs |= occasions.IsAt(at, line.Pair.Partner);
+            if (events.StateAt(at) == Occurrence.Held || events.Types[at] != EventType.Meeting) continue;
+            if (events.StateAt(at) != Occurrence.Cancelled && !events.WasDueBy(at, line.AsOf)) continue;
+            if (firms.TrueForAll(firm => WasToBeThere(events, at, firm))) missed.Add(at);
+        }
+
+        return events.AsRecorded(missed);
+    }
+
+    private static bool WasToBeThere(EventColumns events, int at, int firm) =>
+        events.Places[at] == firm || events.Organizations[at].Contains(firm) || IsOf(events, events.PeopleAt(at), firm) || IsOf(events, events.Invited[at], firm);
+
+    private static bool IsOf(EventColumns events, ReadOnlySpan<int> people, int firm)
+    {
+        foreach (var person in people)
+        {
+            if (events.Attendees[person].FirmNumber == firm) return true;
+        }
+
+        return false;
+    }
+
+    private static string Sites(Line line, List<int> held)
+    {
+        var events = line.Scene.Events;
+        var (ourPlace, theirPlace, ours, theirs) = (events.NumberOf(line.Pair.Us), events.NumberOf(line.Pair.Partner), false, false);
+        foreach (var at in held)
+        {
+            ours |= events.Places[at] == ourPlace;
+            theirs |= events.Places[at] == theirPlace;
         }
 
         var (us, partner) = (line.NameOf(line.Pair.Us), line.NameOf(line.Pair.Partner));

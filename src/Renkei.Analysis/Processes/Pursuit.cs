@@ -18,7 +18,7 @@ namespace Renkei.Analysis.Processes;
 /// <param name="Records">What it rests on.</param>
 /// <param name="Declared">The declarations by which no other event or posting on record means there was none.</param>
 internal sealed record Pursuit(
-    Record? Objective, string Name, Knowledge Form, IReadOnlySet<Way> Ways, bool IsByWordsAlone, bool CameAsWords, IReadOnlyList<Record> Records, IReadOnlyList<Record> Declared)
+    Record? Objective, string Name, Knowledge Form, IReadOnlySet<Way> Ways, bool IsByWordsAlone, bool CameAsWords, Evidence Records, IReadOnlyList<Record> Declared)
 {
     /// <summary>What a side pursues: its objectives whose form is told, then tacit things it took in without an objective on their capability.</summary>
     public static IReadOnlyList<Pursuit> Of(Line line, OneWay way, Assignment assignment)
@@ -37,49 +37,53 @@ internal sealed record Pursuit(
         if (all.Count == 0) return [];
 
         var work = Work(line, way, assignment, all.SelectMany(one => Names(one.Objective, one.Capability)).ToHashSet());
-        return [.. all.Select(one => Made(line, one.Objective, one.Capability, one.Form!.Value, one.Since, [.. Names(one.Objective, one.Capability).SelectMany(name => work[name])]))];
+        return [.. all.Select(one => Made(line, one.Objective, one.Capability, one.Form!.Value, one.Since, [.. Names(one.Objective, one.Capability).Where(work.ContainsKey).Select(name => work[name])]))];
     }
 
-    private static Pursuit Made(Line line, Record? objective, Reference capability, Knowledge form, DaySpan since, List<Effort> efforts) => new(
+    private static Pursuit Made(Line line, Record? objective, Reference capability, Knowledge form, DaySpan since, List<Efforts> efforts) => new(
         objective,
-        efforts.Select(effort => effort.Record).Append(objective).OfType<Record>().Select(record => Telling.CapabilityOf(line.Scene.View, record, capability)).FirstOrDefault(capability.Id),
+        efforts.Select(effort => effort.First).Append(objective).OfType<Record>().Select(record => Telling.CapabilityOf(line.Scene.View, record, capability)).FirstOrDefault(capability.Id),
         form,
-        efforts.Select(effort => effort.Way).OfType<Way>().ToHashSet(),
+        efforts.SelectMany(effort => effort.Ways).ToHashSet(),
         efforts.TrueForAll(effort => effort.IsByWords),
         efforts.Exists(effort => effort.CameAsWords),
-        [.. efforts.Select(effort => effort.Record).Prepend(objective).OfType<Record>().Distinct()],
+        new Evidence(line.Scene.Events).Add(new[] { objective }.OfType<Record>()).Add(efforts.Select(effort => effort.Records)),
         Both(line.Declared(Event.Kind, since.Earliest, line.AsOf), line.Declared(Posting.Kind, since.Earliest, line.AsOf)));
 
     /// <summary>All events of the two, postings between them and insights of the learner that name one of some objectives or capabilities.</summary>
-    private static ILookup<Reference, Effort> Work(Line line, OneWay way, Assignment assignment, HashSet<Reference> wanted)
+    private static Dictionary<Reference, Efforts> Work(Line line, OneWay way, Assignment assignment, HashSet<Reference> wanted)
     {
-        var work = new List<(Reference Topic, Effort Effort)>();
-        void Add(IEnumerable<Reference> topics, Effort effort)
+        var (events, work) = (line.Scene.Events, new Dictionary<Reference, Efforts>());
+        var byTopic = new Efforts?[wanted.Select(events.TopicOf).DefaultIfEmpty(-1).Max() + 1]; // of those wanted; a topic behind them is not
+        foreach (var topic in wanted) byTopic[events.TopicOf(topic)] = work[topic] = new(events);
+        foreach (var at in line.Scene.Occasions.OfBoth(way.Learner, way.Source))
+        {
+            foreach (var topic in events.Capabilities[at]) Add(topic, at);
+            foreach (var topic in events.Objectives[at]) Add(topic, at);
+        }
+
+        void Add(int topic, int at)
+        {
+            if (topic < byTopic.Length && byTopic[topic] is { } effort) effort.Add(at, assignment.Of(events, at), ProcessTable.IsByWords(events.Types[at]));
+        }
+
+        void AddTo(IEnumerable<Reference> topics, Record record, Way? by, bool isByWords, bool cameAsWords = false)
         {
             foreach (var topic in topics)
             {
-                if (wanted.Contains(topic)) work.Add((topic, effort));
+                if (work.TryGetValue(topic, out var effort)) effort.Add(record, by, isByWords, cameAsWords);
             }
         }
 
-        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        for (var at = 0; at < events.Count; at++)
-        {
-            var happening = events.RecordAt(at);
-            var (capabilities, objectives) = (Event.Capabilities.Of(happening), Event.Objectives.Of(happening));
-            if ((capabilities is null && objectives is null) || !occasions.Has(at, way.Learner) || !occasions.Has(at, way.Source)) continue;
-            Add((capabilities ?? ListOf<Reference>.Empty).Concat(objectives ?? ListOf<Reference>.Empty), new(happening, assignment.Of(happening), ProcessTable.IsByWords(occasions.Types[at])));
-        }
-
-        foreach (var posting in assignment.Postings) Add(Assignment.Topics(posting), new(posting, Way.PersonnelMovement, false));
+        foreach (var posting in assignment.Postings) AddTo(Assignment.Topics(posting), posting, Way.PersonnelMovement, false);
         foreach (var lesson in way.Lessons)
         {
             var (insight, came) = (lesson.Insight, assignment.Of(lesson));
             var isByWords = came == Way.TechnologySharing && (Insight.Event.Of(insight) is not { } named || line.Scene.View.Find(named, insight) is not { } at || ProcessTable.IsByWords(Event.Is.Of(at)));
-            if (came is not null) Add(Names(insight), new(insight, came, isByWords, Insight.Form.Of(insight) == Knowledge.Explicit && isByWords));
+            if (came is not null) AddTo(Names(insight), insight, came, isByWords, Insight.Form.Of(insight) == Knowledge.Explicit && isByWords);
         }
 
-        return work.ToLookup(pair => pair.Topic, pair => pair.Effort);
+        return work;
     }
 
     private static IEnumerable<Reference> Names(Record? objective, Reference capability) => objective is null ? [capability] : [objective.Reference, capability];
@@ -102,6 +106,41 @@ internal sealed record Pursuit(
 
     private static IReadOnlyList<Record> Both(IReadOnlyList<Record> one, IReadOnlyList<Record> other) => one.Count > 0 && other.Count > 0 ? [.. one, .. other] : [];
 
-    /// <summary>One thing done about it.</summary>
-    private sealed record Effort(Record Record, Way? Way, bool IsByWords, bool CameAsWords = false);
+    /// <summary>All that was done about one objective or capability: events first, in the order of time.</summary>
+    private sealed class Efforts(EventColumns events)
+    {
+        private readonly HashSet<Way> ways = [];
+        private readonly List<int> places = [];
+        private readonly List<Record> others = [];
+
+        public IReadOnlySet<Way> Ways => ways;
+
+        public bool IsByWords { get; private set; } = true;
+
+        public bool CameAsWords { get; private set; }
+
+        public Evidence Records => new Evidence(events).Add(places).Add(others);
+
+        /// <summary>The first of them; null when nothing was done.</summary>
+        public Record? First => places.Count > 0 ? events.RecordAt(places[0]) : others.FirstOrDefault();
+
+        public void Add(int at, Way? way, bool isByWords)
+        {
+            places.Add(at);
+            Add(way, isByWords);
+        }
+
+        public void Add(Record record, Way? way, bool isByWords, bool cameAsWords)
+        {
+            others.Add(record);
+            CameAsWords |= cameAsWords;
+            Add(way, isByWords);
+        }
+
+        private void Add(Way? way, bool isByWords)
+        {
+            if (way is { } one) ways.Add(one);
+            IsByWords &= isByWords;
+        }
+    }
 }

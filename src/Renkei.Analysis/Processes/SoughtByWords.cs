@@ -30,7 +30,7 @@ internal static class SoughtByWords
             $"{way.Direction}-form",
             status,
             says,
-            (says == "by-words" ? mistaken : says == "open" ? unsure : pursuits).SelectMany(pursuit => pursuit.Records.Concat(pursuit.Declared)),
+            new Evidence(line.Scene.Events).Add((says == "by-words" ? mistaken : says == "open" ? unsure : pursuits).Select(pursuit => new Evidence(line.Scene.Events).Add(pursuit.Records).Add(pursuit.Declared))),
             [
                 .. way.Names(line),
                 ("what", Words.List(mistaken.Select(pursuit => $"“{pursuit.Name}”").Distinct())),

@@ -20,74 +20,83 @@ internal static class Visits
 
     private static Finding? Of(Asking asked, Line line, OneWay way)
     {
-        var visits = In(line, way);
+        var (events, visits) = (line.Scene.Events, line.Scene.Occasions.Visits(way.Learner, way.Source));
         var lessons = way.Lessons.Where(lesson => Insight.Event.Of(lesson.Insight) is not null)
-            .ToLookup(lesson => line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight), lesson => lesson, ReferenceEqualityComparer.Instance as IEqualityComparer<Record?>);
-        string Case(Thresholds thresholds) => CaseOf(line, way, visits, Old(line, visits, thresholds), lessons, thresholds);
+            .Select(lesson => (At: line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight) is { } happening ? events.PlaceOf(happening) : -1, Lesson: lesson))
+            .ToLookup(pair => pair.At, pair => pair.Lesson);
+        var known = new Dictionary<int, Old>(); // by months: a case is asked for several times with thresholds that change something else
+        Old OldBy(Thresholds thresholds) => known.TryGetValue(Months(line, thresholds), out var found) ? found : known[Months(line, thresholds)] = Old.Of(line, visits, lessons, Months(line, thresholds));
+        string Case(Thresholds thresholds) => CaseOf(line, way, visits, OldBy(thresholds), lessons, thresholds);
 
-        var (says, old) = (Case(asked.Thresholds), Old(line, visits, asked.Thresholds));
+        var (says, old) = (Case(asked.Thresholds), OldBy(asked.Thresholds));
         if (says == "none") return null;
-        var gave = old.Count(visit => lessons[visit].Any());
         var finding = asked.Finds(
             $"{way.Direction}-visits",
             says switch { "brought" or "looked-around" => Status.InPlace, "no-change" or "nothing" or "never" => Status.Watch, _ => Status.Unknown },
             says,
-            [.. visits, .. Lesson.Evidence(old.SelectMany(visit => lessons[visit])), .. says == "never" ? line.Declared(Event.Kind, Window.Back(line.AsOf, Months(line, asked.Thresholds), 0).First, line.AsOf) : []],
+            new Evidence(events).Add(visits).Add(Lesson.Evidence(old.Giving.SelectMany(visit => lessons[visit])))
+                .Add(says == "never" ? line.Declared(Event.Kind, Window.Back(line.AsOf, Months(line, asked.Thresholds), 0).First, line.AsOf) : []),
             [
                 .. way.Names(line),
                 ("visits", Words.Count(old.Count, "visit")),
                 ("all", Words.Count(visits.Count, "visit")),
-                ("gave", $"{gave}"),
-                ("changed", $"{old.Count(visit => lessons[visit].Any(lesson => lesson.IsLearned))}"),
-                ("aimed", $"{old.Count(IsAimed)}"),
+                ("gave", $"{old.Giving.Count}"),
+                ("changed", $"{old.Giving.Count(visit => lessons[visit].Any(lesson => lesson.IsLearned))}"),
+                ("aimed", $"{old.Aimed}"),
                 ("months", Words.Count(Months(line, asked.Thresholds), "month")),
             ]);
         return asked.Weighed(finding, Case) with
         {
-            Value = finding.Status == Status.Unknown || old.Count == 0 ? null : (double)gave / old.Count,
+            Value = finding.Status == Status.Unknown || old.Count == 0 ? null : (double)old.Giving.Count / old.Count,
             N = old.Count,
             Threshold = asked.Thresholds["fewest-visits"],
             About = way.About(line),
         };
     }
 
-    /// <summary>The visits of the learner's people to the place of the other, earliest first.</summary>
-    public static List<Record> In(Line line, OneWay way)
-    {
-        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        var visits = new List<Record>();
-        for (var at = 0; at < events.Count; at++)
-        {
-            if (occasions.IsVisit(at, way.Learner, way.Source)) visits.Add(events.RecordAt(at));
-        }
-
-        return visits;
-    }
-
-    private static string CaseOf(Line line, OneWay way, List<Record> visits, List<Record> old, ILookup<Record?, Lesson> lessons, Thresholds thresholds)
+    /// <param name="line">The line.</param>
+    /// <param name="way">Who came to whom.</param>
+    /// <param name="visits">The visits of the learner's people to the place of the other, earliest first.</param>
+    /// <param name="old">Those old enough to have brought something.</param>
+    /// <param name="lessons">What was learned at each.</param>
+    /// <param name="thresholds">The thresholds.</param>
+    private static string CaseOf(Line line, OneWay way, IReadOnlyList<int> visits, Old old, ILookup<int, Lesson> lessons, Thresholds thresholds)
     {
         if (visits.Count == 0) return line.Declared(Event.Kind, Window.Back(line.AsOf, Months(line, thresholds), 0).First, line.AsOf).Count > 0 ? "never" : "none";
         if (old.Count == 0) return "too-young";
 
-        var aimed = old.FindAll(IsAimed);
-        var first = Event.When.Of(visits[0]).Start.Earliest;
+        var first = line.Scene.Events.Begins[visits[0]].Earliest;
         bool IsDeclared(Kind kind) => line.Scene.Declared.By(way.Learner, kind, first, line.AsOf).Count > 0;
-        if (!old.Exists(visit => lessons[visit].Any()))
-            return !IsDeclared(Insight.Kind) ? "open" : aimed.Count >= thresholds["fewest-visits"] ? "nothing" : "looked-around";
+        var taken = old.Giving.SelectMany(visit => lessons[visit]).ToList();
+        if (taken.Count == 0) return !IsDeclared(Insight.Kind) ? "open" : old.Aimed >= thresholds["fewest-visits"] ? "nothing" : "looked-around";
 
-        var taken = old.SelectMany(visit => lessons[visit]).ToList();
         var changedNothing = taken.TrueForAll(lesson => !lesson.IsLearned && (IsDeclared(Change.Kind) || WasLeft(lesson)));
-        return changedNothing && aimed.Count >= thresholds["fewest-visits"] ? "no-change" : "brought";
+        return changedNothing && old.Aimed >= thresholds["fewest-visits"] ? "no-change" : "brought";
     }
-
-    private static List<Record> Old(Line line, List<Record> visits, Thresholds thresholds) =>
-        visits.FindAll(visit => Lag.Until(Event.When.Of(visit).Start, line.AsOf).Least >= Months(line, thresholds) * 365 / 12);
 
     private static int Months(Line line, Thresholds thresholds) => Window.Months(line.Alliance, thresholds["months"]);
 
-    private static bool IsAimed(Record visit) =>
-        Event.Purpose.Of(visit) is not null || Event.Objectives.Of(visit) is { Count: > 0 } || Event.Learners.Of(visit) is { Count: > 0 };
-
     /// <summary>Whether it is told that nothing came of it.</summary>
     private static bool WasLeft(Lesson lesson) => Insight.Outcomes.Of(lesson.Insight) is [.., var last] && Insight.Outcome.Is.Of(last) != Verdict.Accepted;
+
+    /// <summary>The visits that are old enough to have brought something.</summary>
+    /// <param name="Count">How many.</param>
+    /// <param name="Aimed">How many of them went with an aim.</param>
+    /// <param name="Giving">Those that brought something.</param>
+    private sealed record Old(int Count, int Aimed, List<int> Giving)
+    {
+        public static Old Of(Line line, IReadOnlyList<int> visits, ILookup<int, Lesson> lessons, int months)
+        {
+            var (events, old) = (line.Scene.Events, new List<int>());
+            foreach (var visit in visits)
+            {
+                if (Lag.Until(events.Begins[visit], line.AsOf).Least >= months * 365 / 12) old.Add(visit);
+            }
+
+            return new(
+                old.Count,
+                old.Count(visit => events.HasPurpose[visit] || !events.Objectives[visit].IsEmpty || !events.Learners[visit].IsEmpty),
+                lessons.Count == 0 ? [] : old.FindAll(lessons.Contains));
+        }
+    }
 }

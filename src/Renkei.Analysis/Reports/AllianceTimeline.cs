@@ -17,7 +17,7 @@ internal static class AllianceTimeline
     public static Timeline Of(Scene scene, IReadOnlyList<Pair> pairs)
     {
         var (view, lessons) = (scene.View, scene.Lessons);
-        var records = scene.All().ToList();
+        var records = scene.All([.. Steps, Posting.Kind, Measure.Kind]).ToList();
         var bodies = pairs.SelectMany(pair => (string[])[pair.Us, pair.Partner]).Distinct(StringComparer.Ordinal).ToList();
         var us = pairs is [var first, ..] ? first.Us : "";
         List<TimelineRow> rows =

@@ -53,7 +53,11 @@ internal static class ResearchFoci
 
     public static BarChart Bars(Line line) => new(
         "What research could draw on", "records", "Focus", "records", "",
-        [.. Foci.Select(focus => (focus.Name, Records: focus.Kinds.SelectMany(line.Of).ToList())).Where(focus => focus.Records.Count > 0).Select(focus => new Bar(focus.Name, focus.Records.Count, 0, focus.Records))]);
+        [.. Foci.Select(focus => (focus.Name, Count: Count(line, focus.Kinds), focus.Kinds)).Where(focus => focus.Count > 0).Select(focus => new Bar(focus.Name, focus.Count, 0, [.. focus.Kinds.SelectMany(kind => Few(line.Of(kind)))]))]);
+
+    /// <summary>Of very many records the first and the last hundred.</summary>
+    private static IEnumerable<Record> Few(IReadOnlyList<Record> records) => records is not SelectedRecords || records.Count <= Evidence.MostShown ? records
+        : Enumerable.Range(0, Evidence.MostShown).Select(place => records[place < Evidence.MostShown / 2 ? place : records.Count - Evidence.MostShown + place]);
 
     public static Timeline Mechanisms(Line line)
     {

@@ -31,7 +31,7 @@ internal sealed class Told
     /// <summary>What is told of a capability, and of the wider ones it is part of, in a quarter; in all of time without one.</summary>
     public Entry On(Reference capability, Record from, Window? period)
     {
-        var all = new Entry();
+        var all = new Entry(line.Scene.Events);
         foreach (var wider in Wider(capability, from))
         {
             if (entries.TryGetValue((wider, period), out var entry)) all.Add(entry);
@@ -70,7 +70,7 @@ internal sealed class Told
         Benefit? use = Objective.Use.Of(objective) switch { Use.AtHome => Benefit.From, Use.Together => Benefit.With, _ => null };
         var (set, ended) = (Objective.When.Of(objective).Start.Earliest, (Objective.Met.Of(objective) ?? Objective.Dropped.Of(objective))?.End.Latest ?? DateOnly.MaxValue);
         var capability = Objective.Capability.Of(objective).Id;
-        byObjective[objective.Reference] = new Entry().Add(setOut, use, objective);
+        byObjective[objective.Reference] = new Entry(line.Scene.Events).Add(setOut, use, objective);
         At(capability, null).Add(setOut, use, objective);
         foreach (var quarter in Quarters.Where(quarter => set <= quarter.Last && ended >= quarter.First)) At(capability, quarter).Add(setOut, use, objective);
     }
@@ -79,76 +79,105 @@ internal sealed class Told
     private void AddEvents()
     {
         var (events, known) = (line.Scene.Events, Quarters.ToHashSet());
+        var (us, partner) = (events.NumberOf(line.Pair.Us), events.NumberOf(line.Pair.Partner));
         var taken = line.Lessons.Where(lesson => Insight.Event.Of(lesson.Insight) is not null)
-            .ToLookup(lesson => line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight), lesson => Insight.Capability.Of(lesson.Insight).Id, ReferenceEqualityComparer.Instance as IEqualityComparer<Record?>);
-        for (var at = 0; at < events.Count; at++)
+            .Select(lesson => (At: line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight) is { } happening ? events.PlaceOf(happening) : -1, Capability: Insight.Capability.Of(lesson.Insight).Id))
+            .ToLookup(pair => pair.At, pair => pair.Capability);
+        foreach (var at in events.Taught)
         {
-            var happening = events.RecordAt(at);
-            if ((Event.Teachers.Of(happening), Event.Learners.Of(happening)) is (null, null) || SetOutAt(at, happening) is not { } setOut) continue;
+            if ((events.Capabilities[at].IsEmpty && !taken.Contains(at)) || SetOutAt(at, us, partner) is not { } setOut) continue;
 
-            var when = Event.When.Of(happening);
-            foreach (var capability in (Event.Capabilities.Of(happening) ?? ListOf<Reference>.Empty).Select(named => named.Id).Concat(taken[happening]).Distinct(StringComparer.Ordinal))
+            var touched = events.Capabilities[at];
+            for (var place = 0; place < touched.Length; place++)
             {
-                At(capability, null).Add(setOut, null, happening);
-                if (when.Lasts)
-                {
-                    foreach (var lasted in Quarters.Where(one => when.Start.Latest <= one.Last && when.End.Earliest >= one.First)) At(capability, lasted).Add(setOut, null, happening);
-                }
-                else if (QuarterOf(when) is { } quarter && known.Contains(quarter))
-                {
-                    At(capability, quarter).Add(setOut, null, happening);
-                }
+                if (!touched[..place].Contains(touched[place])) Add(events.Topics[touched[place]].Id, at, setOut, known);
+            }
+
+            foreach (var capability in taken[at].Distinct(StringComparer.Ordinal))
+            {
+                if (!IsAmong(events, touched, capability)) Add(capability, at, setOut, known);
             }
         }
     }
 
-    /// <summary>What an event tells of the two; null when one of them had no part in it.</summary>
-    private SetOut? SetOutAt(int at, Record happening)
+    private void Add(string capability, int at, SetOut setOut, HashSet<Window> known)
     {
-        var (teachers, learners) = (Firms(Event.Teachers.Of(happening), happening), Firms(Event.Learners.Of(happening), happening));
-        var (us, partner) = (line.Pair.Us, line.Pair.Partner);
-        bool HasPart(string firm) => teachers.Contains(firm) || learners.Contains(firm) || line.Scene.Occasions.Has(at, firm);
-        if (!HasPart(us) || !HasPart(partner)) return null;
-
-        var setOut = new SetOut(teachers.Contains(us), teachers.Contains(partner), learners.Contains(us), learners.Contains(partner));
-        return setOut with { IsOneWay = setOut.WeShare != setOut.TheyShare || setOut.WeSeek != setOut.TheySeek };
+        At(capability, null).Add(setOut, at);
+        var when = line.Scene.Events.WhenAt(at);
+        if (when.Lasts)
+        {
+            foreach (var lasted in Quarters.Where(one => when.Start.Latest <= one.Last && when.End.Earliest >= one.First)) At(capability, lasted).Add(setOut, at);
+        }
+        else if (QuarterOf(when) is { } quarter && known.Contains(quarter))
+        {
+            At(capability, quarter).Add(setOut, at);
+        }
     }
 
-    private HashSet<string> Firms(ListOf<Reference>? named, Record happening) => named is null ? [] : [.. named.Select(one => line.FirmOf(one, happening))];
+    private static bool IsAmong(EventColumns events, ReadOnlySpan<int> topics, string capability)
+    {
+        foreach (var topic in topics)
+        {
+            if (events.Topics[topic].Id == capability) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What an event tells of the two; null when one of them had no part in it.</summary>
+    private SetOut? SetOutAt(int at, int us, int partner)
+    {
+        var events = line.Scene.Events;
+        bool Has(Listed list, int firm) => list[at].Contains(firm);
+        bool HasPart(int firm) => Has(events.Teachers, firm) || Has(events.Learners, firm) || line.Scene.Occasions.Has(at, firm);
+        if (!HasPart(us) || !HasPart(partner)) return null;
+
+        var setOut = new SetOut(Has(events.Teachers, us), Has(events.Teachers, partner), Has(events.Learners, us), Has(events.Learners, partner));
+        return setOut with { IsOneWay = setOut.WeShare != setOut.TheyShare || setOut.WeSeek != setOut.TheySeek };
+    }
 
     /// <summary>The quarter in which something certainly began; null where its date is too coarse to say.</summary>
     public static Window? QuarterOf(When when) =>
         when.Start.Slack < 92 && Window.Quarter(when.Start.Latest) is var quarter && quarter.Holds(when.Start) == Truth.Certainly ? quarter : null;
 
     private Entry At(string capability, Window? period) =>
-        entries.TryGetValue((capability, period), out var entry) ? entry : entries[(capability, period)] = new();
+        entries.TryGetValue((capability, period), out var entry) ? entry : entries[(capability, period)] = new(line.Scene.Events);
 
     /// <summary>What is told together.</summary>
-    internal sealed class Entry
+    internal sealed class Entry(EventColumns events)
     {
-        private readonly List<Record> records = [];
         private readonly List<Benefit> uses = [];
+        private List<int>? happenings;
 
         public SetOut SetOut { get; private set; }
 
         /// <summary>Where objectives are to be used.</summary>
         public IReadOnlyList<Benefit> Uses => uses;
 
-        public IReadOnlyList<Record> Records => records;
+        /// <summary>The objectives and events that tell it.</summary>
+        public Evidence Records { get; } = new(events);
 
         public Entry Add(SetOut setOut, Benefit? use, Record record)
         {
             SetOut = SetOut.And(setOut);
             if (use is { } told) uses.Add(told);
-            records.Add(record);
+            Records.Add(record);
             return this;
+        }
+
+        /// <summary>Adds what an event tells.</summary>
+        public void Add(SetOut setOut, int happening)
+        {
+            SetOut = SetOut.And(setOut);
+            if (happenings is null) Records.Add(happenings = []);
+            happenings.Add(happening);
         }
 
         public void Add(Entry other)
         {
             SetOut = SetOut.And(other.SetOut);
             uses.AddRange(other.uses);
-            records.AddRange(other.records);
+            Records.Add(other.Records);
         }
     }
 }

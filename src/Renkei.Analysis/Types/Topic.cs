@@ -1,7 +1,6 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
-using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Types;
@@ -13,11 +12,12 @@ namespace Renkei.Analysis.Types;
 /// <param name="Direction">Whether both set out to share; null when that is not told.</param>
 /// <param name="Benefit">Whether it served both; null when that is not told.</param>
 /// <param name="Told">The objectives and events that tell of it.</param>
-internal sealed record Topic(string Capability, string Name, IReadOnlyList<Lesson> Lessons, Direction? Direction, Benefit? Benefit, IReadOnlyList<Record> Told)
+internal sealed record Topic(string Capability, string Name, IReadOnlyList<Lesson> Lessons, Direction? Direction, Benefit? Benefit, Evidence Told)
 {
     public TypeOfLearning? Type => TypeOfLearning.Of(Direction, Benefit);
 
-    public IEnumerable<Record> Records => Lessons.Select(lesson => lesson.Insight).Concat(Told);
+    /// <summary>What it rests on: the insights, and what tells of them.</summary>
+    public Evidence Records(Line line) => new Evidence(line.Scene.Events).Add(Lessons.Select(lesson => lesson.Insight)).Add(Told);
 
     /// <summary>
     /// All topics of a pair, in the order recorded. Direction and benefit are those of most insights; each counts with what is told of its own quarter, where that
@@ -63,7 +63,7 @@ internal sealed record Topic(string Capability, string Name, IReadOnlyList<Lesso
             lessons,
             DirectionOf(line, entry, lessons),
             BenefitOf(told, entry, lessons),
-            [.. entry.Records.Distinct()]);
+            entry.Records);
     }
 
     /// <summary>Where one side alone is told to have set out for something, that the other did not is a fact when it declared its objectives complete.</summary>
@@ -72,7 +72,8 @@ internal sealed record Topic(string Capability, string Name, IReadOnlyList<Lesso
         if (entry.SetOut.Direction is { } direction) return direction;
 
         var silent = entry.SetOut.IsTold switch { (true, false) => line.Pair.Partner, (false, true) => line.Pair.Us, _ => null };
-        var first = entry.Records.Select(record => record.When).OfType<When>().Concat(lessons.Select(lesson => lesson.When)).Min(when => when.Start.Earliest);
+        var first = lessons.Min(lesson => lesson.When.Start.Earliest);
+        if (entry.Records.Earliest is { } earliest && earliest < first) first = earliest;
         return silent is not null && line.Scene.Declared.By(silent, Objective.Kind, first, line.AsOf).Count > 0 ? Types.Direction.Received : null;
     }
 

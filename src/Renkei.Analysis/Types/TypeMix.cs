@@ -12,11 +12,11 @@ internal static class TypeMix
     public static IEnumerable<Finding> Of(Line line, IReadOnlyList<Topic> topics, Overrules overrules)
     {
         var asked = new Asking(line, "S3-3");
-        yield return Whole(asked, topics);
+        yield return Whole(asked, line, topics);
         foreach (var topic in topics.Where(topic => topic is not { Direction: null, Benefit: null } || overrules.On(topic.Capability) is not null)) yield return Each(asked, line, topic, overrules);
     }
 
-    private static Finding Whole(Asking asked, IReadOnlyList<Topic> topics)
+    private static Finding Whole(Asking asked, Line line, IReadOnlyList<Topic> topics)
     {
         var counts = TypeOfLearning.All.Select(type => (Type: type, Count: topics.Count(topic => topic.Type == type))).Where(one => one.Count > 0).OrderByDescending(one => one.Count).ToList();
         var known = counts.Sum(one => one.Count);
@@ -27,7 +27,7 @@ internal static class TypeMix
             ("all", Words.Count(topics.Count, "subject")),
             ("left", Words.List(topics.Where(topic => topic.Type is null).Select(topic => $"“{topic.Name}”"))),
         ];
-        var finding = asked.Finds("mix", known == 0 ? Status.Unknown : Status.InPlace, topics.Count == 0 ? "none" : known == 0 ? "untold" : "mix", topics.SelectMany(topic => topic.Records), places);
+        var finding = asked.Finds("mix", known == 0 ? Status.Unknown : Status.InPlace, topics.Count == 0 ? "none" : known == 0 ? "untold" : "mix", new Evidence(line.Scene.Events).Add(topics.Select(topic => topic.Records(line))), places);
         return finding with
         {
             Word = known == 0 ? null : counts.Count > 1 && counts[0].Count == counts[1].Count ? "mixed" : counts[0].Type.Name,
@@ -48,7 +48,7 @@ internal static class TypeMix
             ("benefit", topic.Benefit is { } benefit ? TypeOfLearning.BenefitWords(benefit) : ""),
             ("judged", overrule?.Type.Words ?? ""),
         ];
-        var finding = asked.Finds(topic.Capability, topic.Type is null ? Status.Unknown : Status.InPlace, says, topic.Records, places);
+        var finding = asked.Finds(topic.Capability, topic.Type is null ? Status.Unknown : Status.InPlace, says, topic.Records(line), places);
         return finding with
         {
             Word = topic.Type?.Name,

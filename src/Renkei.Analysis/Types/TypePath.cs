@@ -59,7 +59,7 @@ internal static class TypePath
             ("turns", Words.Count(stretches.Count - 1, "time")),
             ("judged", Words.Count(judged.Count, "place")),
         ];
-        var finding = asked.Finds("path", isKnown ? Status.InPlace : Status.Unknown, says, known.SelectMany(quarter => quarter.Topics).SelectMany(one => one.Topic.Records.Append(one.Judgement).OfType<Record>()), places);
+        var finding = asked.Finds("path", isKnown ? Status.InPlace : Status.Unknown, says, new Evidence(line.Scene.Events).Add(known.SelectMany(quarter => quarter.Topics).Select(one => one.Topic.Records(line).Add(new[] { one.Judgement }.OfType<Record>()))), places);
         return finding with
         {
             Word = !isKnown ? null : stretches.Count == 1 ? stretches[0].Name : $"{stretches[0].Name} → {stretches[^1].Name}",

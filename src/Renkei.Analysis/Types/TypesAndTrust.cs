@@ -32,7 +32,7 @@ internal static class TypesAndTrust
             "trust",
             isKnown ? Status.InPlace : Status.Unknown,
             says,
-            [.. known.SelectMany(quarter => quarter.Topics).SelectMany(one => one.Topic.Records), .. waves.SelectMany(wave => wave.Answers)],
+            new Evidence(line.Scene.Events).Add(known.SelectMany(quarter => quarter.Topics).Select(one => one.Topic.Records(line))).Add(waves.SelectMany(wave => wave.Answers)),
             ("quarters", Words.Count(known.Count, "quarter")),
             ("waves", Words.Count(waves.Count, "survey")),
             ("fewest", $"{asked.Thresholds["fewest-points"]}"),

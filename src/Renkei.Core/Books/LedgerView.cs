@@ -1,3 +1,4 @@
+using Renkei.Core.Columns;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -9,25 +10,23 @@ namespace Renkei.Core.Books;
 /// </summary>
 public sealed class LedgerView
 {
-    private readonly Dictionary<Kind, List<Record>> byKind = [];
+    private readonly Dictionary<Kind, Runs> byKind = [];
     private readonly Dictionary<(string Kind, string Id), Named> byId;
-    private readonly IReadOnlyList<(Record Record, Writer Writer)> standing;
+    private readonly Dictionary<string, Standing> packed = new(StringComparer.Ordinal); // a kind has at most one packed table, and nothing else shares an id with it
+    private readonly Runs all = new();
+    private readonly IReadOnlyList<Standing> standing;
 
-    private LedgerView(Viewer viewer, DateOnly day, IReadOnlyList<(Record Record, Writer Writer)> standing)
+    private LedgerView(Viewer viewer, DateOnly day, IReadOnlyList<Standing> standing)
     {
         Viewer = viewer;
         AsOf = day;
         this.standing = standing;
         byId = new(standing.Count);
-        var records = new List<Record>(standing.Count);
-        foreach (var (record, writer) in standing)
+        foreach (var each in standing)
         {
-            if (record.KnownOn(day) is not { } known) continue;
-            records.Add(known);
-            Add(known, writer);
+            if (each.Packed is not null) Add(each with { Packed = each.Packed.KnownOn(day) });
+            else if (each.Record!.KnownOn(day) is { } known) Add(known, each.Writer!);
         }
-
-        Records = records;
     }
 
     /// <summary>As whom.</summary>
@@ -40,25 +39,44 @@ public sealed class LedgerView
     public bool IsShared { get; private init; }
 
     /// <summary>All records, in the order first written.</summary>
-    public IReadOnlyList<Record> Records { get; }
+    public IReadOnlyList<Record> Records => all.Whole;
+
+    /// <summary>The books in which any record is seen, in the order first written.</summary>
+    public IReadOnlyList<Book> Books => field ??= [.. all.Parts.SelectMany(part => part is PackedRecords { Book: var one } ? [one] : part.Select(record => record.Book)).Distinct()];
 
     /// <summary>The records of a kind, in the order first written.</summary>
-    public IReadOnlyList<Record> Of(Kind kind) => byKind.TryGetValue(kind, out var records) ? records : [];
+    public IReadOnlyList<Record> Of(Kind kind) => byKind.TryGetValue(kind, out var records) ? records.Whole : [];
+
+    /// <summary>The records of some kinds, in the order first written.</summary>
+    public IEnumerable<Record> Of(IReadOnlyCollection<Kind> kinds) =>
+        all.Parts.SelectMany(part => part is PackedRecords table ? kinds.Contains(table.Kind) ? part : [] : part.Where(record => kinds.Contains(record.Kind)));
+
+    /// <summary>The same records as lists one after another, of which those that are <see cref="PackedRecords"/> can be read by columns.</summary>
+    public IReadOnlyList<IReadOnlyList<Record>> PartsOf(Kind kind) => byKind.TryGetValue(kind, out var records) ? records.Parts : [];
 
     /// <summary>The record a reference names. A joint record only names records all its readers see; an own one finds joint records first.</summary>
     /// <param name="reference">Kind and id.</param>
     /// <param name="from">The record that names it.</param>
     /// <returns>The record, or null when none is seen under that name.</returns>
-    public Record? Find(Reference reference, Record from) =>
-        byId.TryGetValue((reference.Kind, reference.Id), out var named) ? Nearest(named, from.Book) : null;
+    public Record? Find(Reference reference, Record from)
+    {
+        if (byId.TryGetValue((reference.Kind, reference.Id), out var named)) return Nearest(named, from.Book);
+        return FindPacked(reference) is { } found && from.Book.MayNameRecordsOf(found.Packed.Book) ? found.Packed[found.Row] : null;
+    }
 
     /// <summary>Whether any record of that name is seen, in whatever book.</summary>
-    internal bool Holds(Reference reference) => byId.ContainsKey((reference.Kind, reference.Id));
+    internal bool Holds(Reference reference) => byId.ContainsKey((reference.Kind, reference.Id)) || FindPacked(reference) is not null;
+
+    /// <summary>All references of all records, with the record and the field that names each; of packed records each distinct one once, for all of them stand in one book.</summary>
+    internal IEnumerable<(Record From, Field Field, Reference Reference)> References() => all.Parts.SelectMany(part => part is PackedRecords table
+        ? table.NamedReferences().Select(named => (table[0], named.Field, named.Reference))
+        : part.SelectMany(record => record.NamedReferences(), (record, named) => (record, named.Field, named.Reference)));
 
     /// <summary>Who wrote a record as it stands.</summary>
     /// <exception cref="KeyNotFoundException">The record is not of this view: our own bug.</exception>
     public Writer WriterOf(Record record)
     {
+        if (packed.TryGetValue(record.Kind.Name, out var table) && table.Book.Equals(record.Book) && table.Entries!.Records.RowOf(record.Id) is >= 0 and var row) return table.Entries.WriterAt(row);
         for (var named = byId[(record.Kind.Name, record.Id)]; named is not null; named = named.Next)
         {
             if (named.Record.Book.Equals(record.Book)) return named.Writer;
@@ -70,38 +88,16 @@ public sealed class LedgerView
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>
-        Over(Viewer, [.. standing.Where(pair => pair.Record.Book.IsJoint && organizations.All(pair.Record.Book.IsReadBy))], isShared: true);
+        Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], isShared: true);
 
-    internal static LedgerView Of(Viewer viewer, IEnumerable<Entry> entries) =>
-        Over(viewer, [.. from pair in Fold(entries)
-                         where (pair.Record.Kind.Readers & viewer.Roles) != Roles.None
-                         select (pair.Record.ReadBy(viewer.Roles), pair.Writer)]);
+    internal static LedgerView Of(Viewer viewer, IEnumerable<IReadOnlyList<Entry>> parts) =>
+        Over(viewer, [.. from each in Standing.Of(parts) where each.IsReadBy(viewer.Roles) select each.ReadBy(viewer.Roles)]);
 
-    private static LedgerView Over(Viewer viewer, IReadOnlyList<(Record Record, Writer Writer)> standing, bool isShared = false) =>
+    private static LedgerView Over(Viewer viewer, IReadOnlyList<Standing> standing, bool isShared = false) =>
         new(viewer, viewer.Day ?? LatestDay(standing), standing) { IsShared = isShared };
 
-    /// <summary>The records that stand: for each book, kind and id the last entry, unless it withdraws. In the order first written.</summary>
-    private static IEnumerable<(Record Record, Writer Writer)> Fold(IEnumerable<Entry> entries)
-    {
-        var last = new Dictionary<(Book, Kind, string), int>();
-        var folded = new List<(Record? Record, Writer Writer)>();
-        foreach (var entry in entries)
-        {
-            var key = (entry.Book, entry.Kind, entry.Id);
-            if (!last.TryGetValue(key, out var place))
-            {
-                last[key] = place = folded.Count;
-                folded.Add(default);
-            }
-
-            folded[place] = (entry.Record, entry.Writer);
-        }
-
-        return from entry in folded where entry.Record is not null select (entry.Record, entry.Writer);
-    }
-
-    private static DateOnly LatestDay(IEnumerable<(Record Record, Writer Writer)> standing) =>
-        standing.SelectMany(pair => pair.Record.Dates()).Select(when => when.LatestNamedDay).DefaultIfEmpty(DateOnly.MinValue).Max();
+    private static DateOnly LatestDay(IEnumerable<Standing> standing) =>
+        standing.SelectMany(each => each.Dates).Select(when => when.LatestNamedDay).DefaultIfEmpty(DateOnly.MinValue).Max();
 
     private static Record? Nearest(Named? named, Book from)
     {
@@ -118,14 +114,27 @@ public sealed class LedgerView
         return joint ?? own;
     }
 
+    private (PackedRecords Packed, int Row)? FindPacked(Reference reference) =>
+        packed.TryGetValue(reference.Kind, out var table) && table.Packed!.RowOf(reference.Id) is >= 0 and var row ? (table.Packed, row) : null;
+
+    private void Add(Standing table)
+    {
+        if (table.Packed!.Count == 0) return;
+        all.Add(table.Packed);
+        RunsOf(table.Packed.Kind).Add(table.Packed);
+        packed.Add(table.Packed.Kind.Name, table);
+    }
+
     private void Add(Record record, Writer writer)
     {
-        if (!byKind.TryGetValue(record.Kind, out var ofKind)) byKind[record.Kind] = ofKind = [];
-        ofKind.Add(record);
+        all.Add(record);
+        RunsOf(record.Kind).Add(record);
         var key = (record.Kind.Name, record.Id);
         if (byId.TryGetValue(key, out var first)) first.Append(new(record, writer));
         else byId[key] = new(record, writer);
     }
+
+    private Runs RunsOf(Kind kind) => byKind.TryGetValue(kind, out var records) ? records : byKind[kind] = new();
 
     /// <summary>The records of one name, one for each book that has it; nearly always one.</summary>
     private sealed class Named(Record record, Writer writer)

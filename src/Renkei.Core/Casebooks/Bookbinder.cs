@@ -17,7 +17,7 @@ internal sealed class Bookbinder(Part? header, bool isHeaderSure, Problems probl
         var made = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems).Make(drafts);
         if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
 
-        var ledger = new Ledger([.. made.Select(pair => pair.Entry)]);
+        var ledger = new Ledger([[.. made.Select(pair => pair.Entry)]]);
         CheckRules(ledger, made, drafts);
         CheckNames(drafts);
 
@@ -25,6 +25,31 @@ internal sealed class Bookbinder(Part? header, bool isHeaderSure, Problems probl
             ? Outcome<Casebook>.Failed(problems.InFileOrder())
             : new Casebook(header!, ledger);
     }
+
+    /// <summary>The casebook of drafts and packed tables; null when anything at all is not as it should be. Then no problem is told: each has its place only among single drafts.</summary>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="tables">The packed tables, each with the number of drafts before it.</param>
+    public Casebook? BindPacked(IReadOnlyList<Draft> drafts, IReadOnlyList<(PackedDrafts Table, int Place)> tables)
+    {
+        if (problems.Any || !drafts.All(draft => draft.IsReadable) || drafts.Any(draft => tables.Any(each => each.Table.Kind == draft.Kind && each.Table.Ids.Find(draft.Id) >= 0))) return null;
+
+        var maker = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems);
+        var parts = new List<IReadOnlyList<Entry>>();
+        var done = 0;
+        foreach (var (table, place) in tables)
+        {
+            parts.Add(EntriesOf(maker, drafts.Skip(done).Take(place - done)));
+            if (maker.Make(table) is not { } packed) return null;
+            parts.Add(packed);
+            done = place;
+        }
+
+        parts.Add(EntriesOf(maker, drafts.Skip(done)));
+        var ledger = new Ledger([.. parts.Where(part => part.Count > 0)]);
+        return problems.Any || RecordingRules.Check(ledger).Any() ? null : new(header!, ledger);
+    }
+
+    private static IReadOnlyList<Entry> EntriesOf(EntryMaker maker, IEnumerable<Draft> drafts) => [.. maker.Make(drafts).Select(pair => pair.Entry)];
 
     /// <summary>Applies the rules to what could be read. A record that could not keeps its name, so that whoever names it is not blamed too.</summary>
     private void CheckRules(Ledger ledger, (Entry Entry, Draft Draft)[] made, IReadOnlyList<Draft> drafts)

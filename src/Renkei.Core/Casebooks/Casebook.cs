@@ -45,14 +45,14 @@ public sealed class Casebook
     {
         get
         {
-            var standing = new HashSet<(Book, Kind, string)>(Ledger.Entries.Count);
-            foreach (var entry in Ledger.Entries)
+            var standing = new HashSet<(Book, Kind, string)>();
+            foreach (var entry in Ledger.Parts.Where(part => part is not PackedEntries).SelectMany(part => part))
             {
                 if (entry.Record is null) standing.Remove((entry.Book, entry.Kind, entry.Id));
                 else standing.Add((entry.Book, entry.Kind, entry.Id));
             }
 
-            return standing.Count;
+            return standing.Count + Ledger.Parts.OfType<PackedEntries>().Sum(packed => packed.Count);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class Casebook
     public int Entries => Ledger.Entries.Count;
 
     /// <summary>The books it holds, in the order first written to.</summary>
-    public IReadOnlyList<Book> Books => [.. Ledger.Entries.Select(entry => entry.Book).Distinct()];
+    public IReadOnlyList<Book> Books => Ledger.Books;
 
     /// <summary>The ids of the organizations that read any of its books.</summary>
     public IReadOnlyList<string> Readers => [.. Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal)];
@@ -84,5 +84,5 @@ public sealed class Casebook
             .Select(said => (said.Key, said.Value));
 
     internal IEnumerable<Entry> EntriesFor(Viewer viewer) =>
-        Ledger.Entries.Where(entry => viewer.IsCoder || entry.Book.IsReadBy(viewer.Organization!));
+        viewer.IsCoder ? Ledger.Entries : Ledger.In(book => book.IsReadBy(viewer.Organization!)).SelectMany(part => part);
 }

@@ -18,8 +18,26 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
     private readonly Dictionary<(Book, Kind, string), Entry> standing = [];
 
     /// <summary>The entries of the readable drafts. A draft with a problem here gets none.</summary>
-    public (Entry Entry, Draft Draft)[] Make(IReadOnlyList<Draft> drafts) =>
+    public (Entry Entry, Draft Draft)[] Make(IEnumerable<Draft> drafts) =>
         [.. from draft in drafts where draft.IsReadable && !problems.IsFull let entry = Make(draft) where entry is not null select (entry, draft)];
+
+    /// <summary>The entries of the rows of a packed table, all in one book; null when any of them is not as it should be. Nothing is told then.</summary>
+    public PackedEntries? Make(PackedDrafts packed)
+    {
+        var writers = new List<Writer>(packed.Specimens.Count);
+        Book? book = null;
+        foreach (var specimen in packed.Specimens)
+        {
+            if (!shelf.BookOf(specimen).Succeeded(out var found) || (book is not null && !book.Equals(found))) return null;
+            book = found;
+            if (!shelf.WriterOf(specimen, book).Succeeded(out var writer) || CheckContent(specimen, book).Any()) return null;
+            writers.Add(writer);
+        }
+
+        var (last, at) = ends.GetValueOrDefault(book!);
+        ends[book!] = (last + packed.Ids.Count, at);
+        return new(new(book!, packed.Kind, packed.Ids, packed.Columns), last + 1, writers, packed.WriterOf);
+    }
 
     private Entry? Make(Draft draft)
     {

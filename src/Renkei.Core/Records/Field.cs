@@ -48,6 +48,9 @@ public abstract class Field
 
     internal int Index { get; }
 
+    /// <summary>Whether a record or part says it.</summary>
+    public bool IsSaidBy(Part part) => part[Index] is not null;
+
     internal abstract object? Read(Node node, Reading reading);
 
     internal abstract Node Write(object value);
@@ -55,6 +58,9 @@ public abstract class Field
     internal abstract JsonObject Schema();
 
     internal abstract object? KnownOn(DateOnly day, object value);
+
+    /// <summary>One list of all items of several, for a field that holds lists.</summary>
+    internal abstract object Joined(IReadOnlyList<object> lists);
 
     internal abstract IEnumerable<When> Dates(object value);
 

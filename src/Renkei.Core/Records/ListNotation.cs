@@ -49,6 +49,8 @@ internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
         return known is not null;
     }
 
+    internal override ListOf<T> Joined(IReadOnlyList<ListOf<T>> lists) => new([.. lists.SelectMany(list => list)]);
+
     internal override IEnumerable<When> Dates(ListOf<T> value) => value.SelectMany(item.Dates);
 
     internal override IEnumerable<Reference> References(ListOf<T> value) => value.SelectMany(item.References);

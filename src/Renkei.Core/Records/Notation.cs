@@ -31,6 +31,10 @@ public abstract class Notation<T>
         return true;
     }
 
+    /// <summary>One list of all items of several.</summary>
+    /// <exception cref="NotSupportedException">What is written is no list: our own bug.</exception>
+    internal virtual T Joined(IReadOnlyList<T> lists) => throw new NotSupportedException("This is no list.");
+
     /// <summary>The dates in a value.</summary>
     internal virtual IEnumerable<When> Dates(T value) => [];
 

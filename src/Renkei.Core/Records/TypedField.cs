@@ -44,6 +44,8 @@ internal sealed class Field<TValue, T>(Form form, string name, string label, str
     internal override object? KnownOn(DateOnly day, object value) =>
         Foreseen ? value : notation.KnownOn(day, (TValue)value, out var known) ? (object)known : null;
 
+    internal override object Joined(IReadOnlyList<object> lists) => notation.Joined([.. lists.Cast<TValue>()]);
+
     internal override IEnumerable<When> Dates(object value) => Foreseen ? [] : notation.Dates((TValue)value);
 
     internal override IEnumerable<Reference> References(object value) => notation.References((TValue)value);

@@ -24,6 +24,16 @@ internal static class RecordingRules
         ChangesAtTheLearner.Check,
     ];
 
+    /// <summary>
+    /// The kinds of which some rule looks at every record by itself, by name so that none is made before it is met. Of the others only what they name is looked at, so it is
+    /// enough to see each distinct reference once.
+    /// </summary>
+    private static readonly string[] LookedAtOneByOne =
+        ["alliance", "answer", "capability", "change", "disclosure", "insight", "organization", "posting", "reuse", "stake"];
+
+    /// <summary>Whether a rule looks at every record of a kind by itself.</summary>
+    public static bool LookAtEach(Kind kind) => LookedAtOneByOne.Contains(kind.Name, StringComparer.Ordinal);
+
     /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
         Audiences(ledger).SelectMany(view => All.AsParallel().AsOrdered().SelectMany(rule => rule(view).Take(MostOfARule).ToList()))
@@ -37,12 +47,15 @@ internal static class RecordingRules
 
     private static IEnumerable<LedgerView> Audiences(Ledger ledger)
     {
-        var entries = ledger.Entries.ToLookup(entry => entry.Book);
-        var books = entries.Select(book => book.Key).ToList();
+        var (books, entries) = (ledger.Books, ByBook(ledger));
         var readable = books.SelectMany(book => book.Members.Select(member => (Member: member, Book: book))).ToLookup(pair => pair.Member, pair => pair.Book, StringComparer.Ordinal);
         var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
         var unseen = books.Where(book => book.IsJoint && !book.Members.Any(owners.Contains)).Select(book => book.Members is [var first, ..] ? first : book.Name);
         return owners.Concat(unseen).Distinct(StringComparer.Ordinal)
             .Select(organization => LedgerView.Of(Viewer.Of(organization, Roles.Everyone, day: DateOnly.MaxValue), readable[organization].SelectMany(book => entries[book])));
     }
+
+    private static ILookup<Book, IReadOnlyList<Entry>> ByBook(Ledger ledger) => ledger.Parts
+        .SelectMany(part => part is PackedEntries packed ? [(packed.Records.Book, part)] : part.GroupBy(entry => entry.Book).Select(group => (Book: group.Key, Part: (IReadOnlyList<Entry>)[.. group])))
+        .ToLookup(pair => pair.Book, pair => pair.Part);
 }

@@ -9,15 +9,12 @@ internal static class ReferencesResolve
 {
     public static IEnumerable<Violation> Check(LedgerView view)
     {
-        foreach (var record in view.Records)
+        foreach (var (record, field, reference) in view.References())
         {
-            foreach (var (field, reference) in record.NamedReferences())
-            {
-                if (view.Find(reference, record) is not null) continue;
-                yield return view.Holds(reference)
-                    ? new(record, Codes.ReferenceNotAllowed, field.Name, $"{reference} stands in a book that not all readers of this one see.", reference)
-                    : new(record, Codes.ReferenceUnknown, field.Name, $"There is no {reference.Kind} '{reference.Id}'.{Suggest(view, reference)}", reference);
-            }
+            if (view.Find(reference, record) is not null) continue;
+            yield return view.Holds(reference)
+                ? new(record, Codes.ReferenceNotAllowed, field.Name, $"{reference} stands in a book that not all readers of this one see.", reference)
+                : new(record, Codes.ReferenceUnknown, field.Name, $"There is no {reference.Kind} '{reference.Id}'.{Suggest(view, reference)}", reference);
         }
     }
 

@@ -14,6 +14,28 @@ public sealed record SourceTable(string File, string Sheet, string Kind, IEnumer
 
     /// <summary>What stands between two cells when a row is shown.</summary>
     public string Between { get; init; } = ",";
+
+    /// <summary>How long it is in bytes; 0 when that is not known.</summary>
+    public long Length { get; init; }
+
+    /// <summary>The same rows as bytes, for very long tables; null when they cannot be had so.</summary>
+    public Func<ICellRows>? AsBytes { get; init; }
+}
+
+/// <summary>Rows of cells in UTF-8, one at a time.</summary>
+public interface ICellRows : IDisposable
+{
+    /// <summary>How many cells the row has.</summary>
+    int Count { get; }
+
+    /// <summary>Whether the row, and those before it, can be read from their bytes: they are whole, within the limits, and mean what they show.</summary>
+    bool IsSound { get; }
+
+    /// <summary>The bytes of a cell of the row; they stay until the next one.</summary>
+    ReadOnlySpan<byte> this[int cell] { get; }
+
+    /// <summary>Goes to the next row; false at the end, or where the next row cannot be read from its bytes.</summary>
+    bool Next();
 }
 
 /// <summary>One row of cells.</summary>

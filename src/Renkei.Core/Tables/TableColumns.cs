@@ -9,16 +9,19 @@ internal sealed class TableColumns
 {
     private readonly List<string> names;
     private readonly (TextNode? Key, Shape Shape, bool IsOfEntry)[] columns;
+    private readonly Field?[] fields;
 
     private TableColumns(SourceRow row, string id, IReadOnlyList<Form> forms, Action<int, Problem> tell)
     {
         names = [.. row.Cells.Select(cell => cell.Trim())];
         while (names.Count > 0 && names[^1].Length == 0) names.RemoveAt(names.Count - 1);
         columns = new (TextNode?, Shape, bool)[names.Count];
+        fields = new Field?[names.Count];
         for (var column = 0; column < names.Count; column++)
         {
             var name = names[column];
             var field = name == id ? null : forms.Select(form => form.Find(name)).FirstOrDefault(known => known is not null);
+            fields[column] = field;
             if (name.Length > 0 && names.IndexOf(name) < column) tell(column + 1, new(Codes.KeyTwice, name, $"'{name}' stands here a second time."));
             else if (field is not null && field != Order.Seq) columns[column] = (new(name, new(0, column + 1)), field.Shape, Envelope.Form.Fields.Contains(field));
             else if (name.Length > 0 && name != id && field is null) tell(column + 1, new(Codes.FieldUnknown, name, $"'{name}' is not a field here.{Meant(name, id, forms)}"));
@@ -27,6 +30,9 @@ internal sealed class TableColumns
 
     /// <summary>The name of each column; empty where there is none.</summary>
     public IReadOnlyList<string> Names => names;
+
+    /// <summary>The field of each column; null for the ids and where there is none.</summary>
+    public IReadOnlyList<Field?> Fields => fields;
 
     /// <summary>The position of the column of ids, from 0; -1 when there is none.</summary>
     public int Id { get; private set; } = -1;
@@ -65,7 +71,7 @@ internal sealed class TableColumns
         var items = 0;
         for (var column = 0; column < columns.Length && column < row.Cells.Count; column++)
         {
-            if (columns[column].Shape is Shape.List or Shape.Groups) items += 1 + row.Cells[column].AsSpan().Count(';') + row.Cells[column].AsSpan().Count(',');
+            if (columns[column].Shape is Shape.List or Shape.Groups && row.Cells[column].Length > 0) items += 1 + row.Cells[column].AsSpan().Count(';') + row.Cells[column].AsSpan().Count(',');
         }
 
         return items;

@@ -8,23 +8,29 @@ namespace Renkei.Core.Tables;
 /// Reads the rows of tables as drafts, run by run: while one run is decoded, those before it become records on other processors. What comes of them
 /// is taken in order, so the same tables have the same problems every time.
 /// </summary>
-internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems problems)
+/// <param name="tables">The tables.</param>
+/// <param name="problems">Where problems are told.</param>
+/// <param name="packed">The tables that are packed already, by their position.</param>
+internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems problems, IReadOnlyDictionary<int, PackedTable> packed)
 {
     private const int RowsInRun = 500;
     private const int RunsAtOnce = 8;
 
-    private readonly List<(Draft Draft, decimal? Seq)> drafts = [];
+    private readonly List<(Draft? Draft, decimal? Seq, PackedTable? Table)> drafts = [];
     private readonly Queue<(int Table, RowRun Run, Task Reading)> pending = new();
-    private bool isOrdered;
-    private long characters;
-    private long items;
-    private int rows;
+    private bool isOrdered = packed.Values.Any(table => table.Seq is not null);
+    private long characters = packed.Values.Sum(table => table.Bytes); // no fewer than it has characters
+    private long items = packed.Values.Sum(table => table.Items);
+    private int rows = packed.Values.Sum(table => table.Rows);
 
     /// <summary>How many rows there were in which anything stands, those of names aside.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether every row could be made out. If not, who is named may be in those that could not.</summary>
     public bool IsWhole { get; private set; } = true;
+
+    /// <summary>The packed tables, each with the number of drafts before it; null when other rows belong between theirs, or all together are too many.</summary>
+    public IReadOnlyList<(PackedDrafts Table, int Place)>? Packed { get; private set; }
 
     /// <summary>The drafts, those with a place of their own before the others.</summary>
     public IReadOnlyList<Draft> Read()
@@ -33,12 +39,37 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
         {
             var source = tables[table];
             if (source.Kind == TableReader.HeaderName) continue;
-            if (AllKinds.Find(source.Kind) is { } kind) Read(table, source, kind);
+            if (packed.TryGetValue(table, out var taken)) Take(taken);
+            else if (AllKinds.Find(source.Kind) is { } kind) Read(table, source, kind);
             else Refuse(table, new(Codes.KindUnknown, "", $"'{source.Kind}' is not a kind of record.{AllKinds.Meant(source.Kind)}"));
         }
 
         while (pending.Count > 0) TakeOne();
-        return [.. (isOrdered ? drafts.OrderBy(each => each.Seq ?? decimal.MaxValue) : (IEnumerable<(Draft Draft, decimal? Seq)>)drafts).Select(each => each.Draft)];
+        return Ordered();
+    }
+
+    private List<Draft> Ordered()
+    {
+        var ordered = isOrdered ? [.. drafts.OrderBy(each => each.Seq ?? decimal.MaxValue)] : drafts;
+        var (single, tables) = (new List<Draft>(ordered.Count), new List<(PackedDrafts Table, int Place)>());
+        var isApart = rows <= TableReader.MostRows && characters <= TableReader.MostCharacters && items <= TableReader.MostItems;
+        foreach (var (draft, seq, table) in ordered)
+        {
+            if (draft is not null) single.Add(draft);
+            if (table is not null) tables.Add((table.Drafts, single.Count));
+            isApart &= seq is null || !packed.Values.Any(other => other != table && other.Seq is var (first, last) && seq >= first && seq <= last);
+        }
+
+        Packed = isApart ? tables : null;
+        return single;
+    }
+
+    /// <summary>Puts a packed table in its place.</summary>
+    private void Take(PackedTable table)
+    {
+        while (pending.Count > 0) TakeOne();
+        Count += table.Drafts.Ids.Count;
+        drafts.Add((null, table.Seq?.First, table));
     }
 
     private void Read(int table, SourceTable source, Kind kind)
@@ -111,7 +142,7 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
     {
         var (table, run, reading) = pending.Dequeue();
         reading.GetAwaiter().GetResult();
-        drafts.AddRange(run.Drafts);
+        drafts.AddRange(run.Drafts.Select(each => ((Draft?)each.Draft, each.Seq, (PackedTable?)null)));
         foreach (var (row, column, problem, record) in run.Problems) problems.AddInRow(table, row, column, problem, record);
     }
 

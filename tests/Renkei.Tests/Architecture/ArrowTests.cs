@@ -20,6 +20,7 @@ public partial class ArrowTests
         ["Renkei.Core.Values"],
         ["Renkei.Core.Records"],
         ["Renkei.Core.Alliances", "Renkei.Core.People", "Renkei.Core.Capabilities", "Renkei.Core.Learning", "Renkei.Core.Steering", "Renkei.Core.Guarding", "Renkei.Core.Books.Kinds"],
+        ["Renkei.Core.Columns"],
         ["Renkei.Core.Books"],
         ["Renkei.Core.Rules"],
         ["Renkei.Core.Casebooks"],

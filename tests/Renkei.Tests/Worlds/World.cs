@@ -9,6 +9,7 @@ using Renkei.Core;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
+using Renkei.Tests.Columns;
 
 namespace Renkei.Tests.Worlds;
 
@@ -42,7 +43,7 @@ internal sealed partial record Told(string Kind, string Id, IReadOnlyList<KeyVal
 }
 
 /// <summary>A small made-up world, as records in text, so that a test can change it as a person would: by editing.</summary>
-internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = false)
+internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = false, bool isPacked = false)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -79,13 +80,16 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
         if (casebook is not null) return casebook;
         var outcome = Casebook.Read(Encoding.UTF8.GetBytes(Text()), "world.yaml");
         Assert.True(outcome.Succeeded(out var read), string.Join('\n', outcome.Problems) + "\n" + Text());
-        return casebook = read;
+        return casebook = isPacked ? TextRows.Packed(read) : read;
     }
 
-    public World Where(Func<Told, bool> keep) => new([.. records.Where(keep)], isCase);
+    public World Where(Func<Told, bool> keep) => new([.. records.Where(keep)], isCase, isPacked);
+
+    /// <summary>The same world, read from tables that are packed where they can be; what it means is the same.</summary>
+    public World Packed() => new(records, isCase, isPacked: true);
 
     /// <summary>The same world and more.</summary>
-    public World With(params IEnumerable<Told> more) => new([.. records, .. more], isCase);
+    public World With(params IEnumerable<Told> more) => new([.. records, .. more], isCase, isPacked);
 
     /// <summary>Which records, by their places, and which fields of them may not be recorded so; nothing when it is a world.</summary>
     public ILookup<int, string> Blamed()
@@ -104,7 +108,7 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     {
         var world = this;
         while (world.Blamed() is { Count: > 0 } blamed)
-            world = new([.. world.Records.Select((told, place) => Mend(told, [.. blamed[place]])).OfType<Told>()], isCase);
+            world = new([.. world.Records.Select((told, place) => Mend(told, [.. blamed[place]])).OfType<Told>()], isCase, isPacked);
         return world;
     }
 
@@ -121,26 +125,26 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
             kept = [.. left.OfType<Told>()];
         }
 
-        return new World(kept, isCase).Mended();
+        return new World(kept, isCase, isPacked).Mended();
     }
 
     /// <summary>The same world with some words put for others, in ids, references and names alike.</summary>
     public World Renamed(Func<string, string> word) =>
-        new([.. records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Renamed(field.Value, word)))]))], isCase);
+        new([.. records.Select(told => new Told(told.Kind, word(told.Id), [.. told.Fields.Select(field => KeyValuePair.Create(field.Key, Renamed(field.Value, word)))]))], isCase, isPacked);
 
     /// <summary>The same world later.</summary>
-    public World Later() => new([.. records.Select(told => told.Later())], isCase);
+    public World Later() => new([.. records.Select(told => told.Later())], isCase, isPacked);
 
     /// <summary>The same world written down in another order, nobody knows when; what was written under one id keeps its order, for there it says what holds.</summary>
     public World Shuffled()
     {
         var lots = new Lots(records.Count);
         return new([.. records.GroupBy(told => (told.Kind, told.Id)).Select(history => (history, Place: lots.Below(int.MaxValue))).OrderBy(pair => pair.Place)
-            .SelectMany(pair => pair.history).Select(told => told.Undated())], isCase);
+            .SelectMany(pair => pair.history).Select(told => told.Undated())], isCase, isPacked);
     }
 
     /// <summary>The same world with each record written once, as it stands, nobody knows when.</summary>
-    public World WithoutHistory() => new([.. Histories().Select(history => history.Last()).Where(told => told["withdrawn"] is null).Select(told => told.Undated())], isCase);
+    public World WithoutHistory() => new([.. Histories().Select(history => history.Last()).Where(told => told["withdrawn"] is null).Select(told => told.Undated())], isCase, isPacked);
 
     private IEnumerable<IGrouping<(string, string, string), Told>> Histories() => records.GroupBy(told => (told.Kind, told.Id, told.Book));
 

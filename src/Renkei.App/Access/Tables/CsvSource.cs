@@ -34,6 +34,8 @@ internal sealed class CsvSource
             {
                 Decimals = how.DecimalsOf(sign),
                 Between = $"{sign}",
+                Length = new FileInfo(path).Length,
+                AsBytes = encoding is UTF8Encoding ? () => new CsvCells(path, encoding, sign) : null,
             };
         });
     }
@@ -63,17 +65,7 @@ internal sealed class CsvSource
     private static IEnumerable<SourceRow> Rows(CsvSource source)
     {
         CsvMalformedRecord? malformed = null;
-        using var csv = CsvReader.Create(File.OpenRead(source.path), new()
-        {
-            HasHeader = false,
-            Separator = source.delimiter,
-            Encoding = source.encoding is UTF8Encoding ? null : source.encoding, // UTF-8 is read as it is
-            MaxRecordSize = SourceRow.LongestText,
-            SkipEmptyLines = false, // so that millions of them count
-            TrackLineNumbers = true,
-            PoolStrings = true,
-            OnMalformedRecord = record => malformed = record,
-        });
+        using var csv = Reader(source.path, source.encoding, source.delimiter, record => malformed = record);
         while (Next(csv) is { } row)
         {
             if (malformed is { Reason: not CsvMalformedReason.StrayQuote } broken) row = Broken(row, broken);
@@ -82,6 +74,23 @@ internal sealed class CsvSource
             if (row.BreaksOff) break;
         }
     }
+
+    /// <summary>The reader of a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="encoding">Its encoding.</param>
+    /// <param name="delimiter">What separates its cells.</param>
+    /// <param name="tell">What to do where a row is not in order.</param>
+    internal static CsvReader Reader(string path, Encoding encoding, char delimiter, Action<CsvMalformedRecord> tell) => CsvReader.Create(File.OpenRead(path), new()
+    {
+        HasHeader = false,
+        Separator = delimiter,
+        Encoding = encoding is UTF8Encoding ? null : encoding, // UTF-8 is read as it is
+        MaxRecordSize = SourceRow.LongestText,
+        SkipEmptyLines = false, // so that millions of them count
+        TrackLineNumbers = true,
+        PoolStrings = true,
+        OnMalformedRecord = record => tell(record),
+    });
 
     private static SourceRow? Next(CsvReader csv)
     {
