@@ -85,8 +85,8 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
 
     public World Where(Func<Told, bool> keep) => new([.. records.Where(keep)], isCase, isPacked);
 
-    /// <summary>The same world, read from tables that are packed where they can be; what it means is the same.</summary>
-    public World Packed() => new(records, isCase, isPacked: true);
+    /// <summary>What stands of it, read from tables that are packed where they can be; tables keep no order among kinds, so nothing says when it was written.</summary>
+    public World Packed() => new(WithoutHistory().Records, isCase, isPacked: true);
 
     /// <summary>The same world and more.</summary>
     public World With(params IEnumerable<Told> more) => new([.. records, .. more], isCase, isPacked);
@@ -95,7 +95,7 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     public ILookup<int, string> Blamed()
     {
         var outcome = Casebook.Read(Encoding.UTF8.GetBytes(Text()), "world.yaml");
-        casebook = outcome.Problems.Count == 0 ? outcome.Value : null;
+        casebook = outcome.Problems.Count == 0 && !isPacked ? outcome.Value : null;
         return outcome.Problems.Where(problem => problem.Code != Codes.MoreProblems).Select(problem => BlamedField().Match(problem.Path))
             .ToLookup(match => int.Parse(match.Groups["place"].Value, null), match => match.Groups["field"].Value);
     }
