@@ -49,7 +49,7 @@ public sealed record PortfolioEntry(
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != view.Viewer.Organization).Select(party => Pair.NameOf(view, party.Id))],
             view.AsOf,
             sections,
-            FirstPage.Of(sections),
+            FirstPage.Of(sections, lines.Whole),
             LatestPlaces.Of(view, alliance));
     }
 
