@@ -69,7 +69,7 @@ internal static class Pairing
         var finding = asked.Finds(
             scope,
             Status.InPlace,
-            open.Count == 0 ? "taken-up" : "could-teach",
+            open.Count == 0 ? "taken-up" : open.Count == stronger.Count ? "untouched" : "could-teach",
             stronger.SelectMany(strength => strength.Records),
             ("teacher", line.NameOf(teacher)),
             ("learner", line.NameOf(learner)),

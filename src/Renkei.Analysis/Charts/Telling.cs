@@ -31,11 +31,11 @@ internal static class Telling
         };
     }
 
-    /// <summary>Who was posted, and as what.</summary>
+    /// <summary>Who was posted, and as what; by the role alone where nobody is named.</summary>
     public static string Posted(Record posting, string? to = null)
     {
-        var who = Posting.Person.Of(posting) is { } person ? InCapitals(person.Id) : "people";
-        return $"{who}{(to is null ? "" : $" to {to}")}{(Posting.Role.Of(posting) is { } role ? $", {role}" : "")}";
+        var (role, goes) = (Posting.Role.Of(posting), to is null ? "" : $" to {to}");
+        return Posting.Person.Of(posting) is { } person ? $"{InCapitals(person.Id)}{goes}{(role is null ? "" : $", {role}")}" : $"{role ?? "People not named"}{goes}";
     }
 
     /// <summary>An id as a name, for people whose name is not in the book: <c>henry-wallace</c> is Henry Wallace.</summary>
@@ -48,7 +48,7 @@ internal static class Telling
     private static string Measured(LedgerView view, Record measure)
     {
         var capability = Measure.Capability.Of(measure) is { } named ? CapabilityOf(view, measure, named) : null;
-        var name = Measure.Name.Of(measure) ?? capability ?? LayerWords.Of(Measure.Layer.Of(measure));
+        var name = Measure.Name.Of(measure) ?? capability ?? Words.Capital(LayerWords.Of(Measure.Layer.Of(measure)));
         string?[] values =
         [
             Measure.Standing.Of(measure)?.Word,

@@ -69,7 +69,7 @@ internal static class OpenSystems
     private static IEnumerable<string> KeptBack(Asking asked, Line line, List<Record> guards)
     {
         string Named(Record guard) => Guard.Capability.Of(guard) is { } capability
-            ? line.Scene.View.Find(capability, guard) is { } found ? Capability.Name.Of(found) : capability.Id
+            ? Words.Names([line.Scene.View.Find(capability, guard) is { } found ? Capability.Name.Of(found) : capability.Id])
             : Guard.What.Of(guard) ?? guard.Id;
         string Kept(Clearance share) => Words.List(guards.Where(guard => Guard.Share.Of(guard) == share).Select(Named).Distinct(StringComparer.Ordinal));
         if (Kept(Clearance.Cannot) is { Length: > 0 } never) yield return asked.Says("kept-back", ("what", never));

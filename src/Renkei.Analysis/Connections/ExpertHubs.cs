@@ -24,16 +24,16 @@ internal static class ExpertHubs
         var matched = sought.FindAll(each => each.Gap != Truth.No && each.Hubs.Count > 0);
         var open = sought.FindAll(each => each is { Gap: Truth.Perhaps, Hubs.Count: 0 });
         var says = sought.Count == 0 ? "none-sought" : gaps.Count > 0 ? "gap" : matched.Count > 0 ? "matched" : open.Count > 0 ? "open" : "covered";
-        string Names(IEnumerable<(Sought Sought, Truth Gap, List<string> Hubs)> some) => Words.List(some.Select(each => Capability.Name.Of(each.Sought.Capability)));
+        string Names(IEnumerable<(Sought Sought, Truth Gap, List<string> Hubs)> some) => Words.Names(some.Select(each => Capability.Name.Of(each.Sought.Capability)));
         return asked.Finds(
             "hubs",
-            says switch { "gap" => Status.Watch, "matched" or "covered" => Status.InPlace, _ => Status.Unknown },
+            says switch { "gap" => Status.Watch, "matched" => Status.InPlace, "covered" => Status.NotApplicable, _ => Status.Unknown },
             says,
             sought.SelectMany(each => (IEnumerable<Record>)[.. each.Sought.Objectives, .. Shown(line, knowers, each.Sought.Capability.Id, each.Hubs)]),
             ("gaps", Names(gaps)),
             ("open", Names(open)),
             ("sought", Words.Count(sought.Count, "capability", "capabilities")),
-            ("matches", string.Join("; ", matched.Select(each => $"{Capability.Name.Of(each.Sought.Capability)}: {Words.List(each.Hubs.Select(line.NameOf))}")))) with
+            ("matches", string.Join("; ", matched.Select(each => $"“{Capability.Name.Of(each.Sought.Capability)}”: {Words.List(each.Hubs.Select(line.NameOf))}")))) with
         {
             Value = says == "gap" || (sought.Count > 0 && open.Count == 0) ? gaps.Count : null,
             N = sought.Count,

@@ -35,7 +35,7 @@ internal static class SpreadOfKnowledge
             ("n", Words.Count(knowing.Select(each => each.Firm).Distinct(StringComparer.Ordinal).Count(), "firm")),
             ("all", $"{firms.Count}"),
             ("components", Words.Count(components.Count, "component")),
-            ("apart", Words.List(Steps(line).Where(step => step.Last == Integration.Separate).Select(step => Capability.Name.Of(step.Capability)))),
+            ("apart", Words.Names(Steps(line).Where(step => step.Last == Integration.Separate).Select(step => Capability.Name.Of(step.Capability)))),
             ("whole", whole.Count == 0 ? "nobody on record" : Words.List(whole.Select(line.NameOf))),
             ("fewest", $"{asked.Thresholds["fewest-holdings"]}"));
         return asked.Weighed(finding, Case) with { Value = isKnown ? spread : null, N = knowing.Count, Threshold = asked.Thresholds["dispersed"] };
@@ -53,7 +53,7 @@ internal static class SpreadOfKnowledge
             steps.Count > 0 ? Status.InPlace : Status.Unknown,
             steps.Count > 0 ? "steps" : "none",
             steps.Select(step => step.Capability),
-            ("steps", string.Join("; ", steps.Select(step => $"{Capability.Name.Of(step.Capability)}: {WordsOf(step.Last)} ({DateWords.Of(step.When)})")))) with
+            ("steps", string.Join("; ", steps.Select(step => $"“{Capability.Name.Of(step.Capability)}”: {WordsOf(step.Last)} ({DateWords.Of(step.When)})")))) with
         {
             Value = steps.Count > 0 ? steps.Count : null,
         };

@@ -93,8 +93,9 @@ internal static class ContactByLevel
     private static IReadOnlyList<Window> Quarters(Line line, Contacts contacts)
     {
         var quarters = new List<Window>();
-        if (contacts.Meetings.Count == 0) return quarters;
-        for (var quarter = Window.Quarter(contacts.Events.Begins[contacts.Meetings[0]].Latest); quarter.Last <= line.AsOf; quarter = Window.Quarter(quarter.Last.AddDays(1))) quarters.Add(quarter);
+        var first = contacts.Meetings.Select(meeting => contacts.Events.Begins[meeting].Latest).DefaultIfEmpty(DateOnly.MaxValue).Min(); // by then there had certainly been contact
+        if (first > line.AsOf) return quarters;
+        for (var quarter = Window.Quarter(first); quarter.Last <= line.AsOf; quarter = Window.Quarter(quarter.Last.AddDays(1))) quarters.Add(quarter);
         return quarters;
     }
 

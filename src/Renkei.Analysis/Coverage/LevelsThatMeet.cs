@@ -43,7 +43,7 @@ internal static class LevelsThatMeet
             status,
             says,
             new Evidence(happenings).Add(capability).Add(meetings).Add(inside.Select(stay => stay.Posting)).Add(declared),
-            ("capability", Capability.Name.Of(capability)),
+            ("capability", Words.Names([Capability.Name.Of(capability)])),
             ("missing", Words.List(needed.Except(met).Select(LevelWords.Of))),
             ("met", met.Count == 0 ? "no level" : $"only the {Words.List(met.Select(LevelWords.Of))}")) with
         {

@@ -49,7 +49,7 @@ internal static class Facilitation
             new Evidence(line.Scene.Events).Add(signs.Where(sign => sign.Is != Truth.Perhaps || says.EndsWith("unknown", StringComparison.Ordinal)).Select(sign => sign.Records)),
             ("teacher", line.NameOf(teacher)),
             ("learner", line.NameOf(learner)),
-            ("signs", Words.List(there.Select(sign => sign.Words))));
+            ("signs", string.Join("; ", there.Select(sign => sign.Words))));
         return asked.Weighed(finding, Case) with
         {
             Value = says == "helps" ? there.Count : null,

@@ -29,7 +29,7 @@ internal static class VirtuousCycle
             circle.Giver == line.Pair.Us ? "from-us" : "from-partner",
             status,
             says,
-            [.. Lesson.Evidence(circle.CameBack.SelectMany(lesson => circle.Ways[lesson])), .. Lesson.Evidence(circle.Shared), .. declared],
+            [.. Lesson.Evidence(circle.Along), .. Lesson.Evidence(circle.Shared), .. declared],
             ("giver", line.NameOf(circle.Giver)),
             ("receiver", line.NameOf(circle.Receiver)),
             ("shared", Words.Count(circle.Shared.Count, "thing")),

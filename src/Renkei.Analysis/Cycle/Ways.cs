@@ -35,6 +35,30 @@ internal static class Ways
         for (; node >= 0; node = next[node]) yield return node;
     }
 
+    /// <summary>Whether a node lies on any way, short or long, that begins at some nodes and ends at a goal.</summary>
+    /// <param name="from">Where ways begin.</param>
+    /// <param name="next">For each node the next on a way to a goal, as <see cref="Next"/> tells it.</param>
+    /// <param name="links">From one node to the next.</param>
+    /// <param name="isGoal">Whether a way ends at a node.</param>
+    public static bool[] Along(IEnumerable<int> from, int[] next, IReadOnlyList<(int From, int To)> links, Func<int, bool> isGoal)
+    {
+        var (begin, on) = Backward(next.Length, [.. links.Select(link => (link.To, link.From))]);
+        var lies = new bool[next.Length];
+        var reached = new Queue<int>(from.Where(node => next[node] >= 0));
+        while (reached.TryDequeue(out var node))
+        {
+            if (lies[node]) continue;
+            lies[node] = true;
+            if (isGoal(node)) continue;
+            for (var at = begin[node]; at < begin[node + 1]; at++)
+            {
+                if (next[on[at]] >= 0 || isGoal(on[at])) reached.Enqueue(on[at]);
+            }
+        }
+
+        return lies;
+    }
+
     /// <summary>For each node those that lead to it, side by side in one array.</summary>
     private static (int[] Begin, int[] Back) Backward(int count, IReadOnlyList<(int From, int To)> links)
     {

@@ -25,7 +25,7 @@ internal sealed class Asking
     /// <param name="status">The verdict.</param>
     /// <param name="says">The case of the catalogue whose sentence says it, and which names what is missing.</param>
     /// <param name="evidence">The records it rests on.</param>
-    /// <param name="places">What fills the sentence, beside <c>us</c> and <c>partner</c>.</param>
+    /// <param name="places">What fills the sentence, beside <c>us</c>, <c>partner</c> and <c>together</c>.</param>
     public Finding Finds(string scope, Status status, string says, IEnumerable<Record> evidence, params ReadOnlySpan<(string Name, string Text)> places)
     {
         var records = evidence.Distinct().ToList();
@@ -46,7 +46,7 @@ internal sealed class Asking
             Key = $"{line.Name}/{line.Pair.Partner}/{scope}",
             AsOf = line.AsOf,
             Status = status,
-            Unit = rule.Unit.Split(';', ' ')[0],
+            Unit = rule.Unit.Split(';')[0],
             About = new(line.Pair.Us, line.Pair.Partner),
             N = evidence.Count,
             Evidence = [.. evidence.Shown, .. Thresholds.Settings],
@@ -69,7 +69,7 @@ internal sealed class Asking
     public Finding Weighed(Finding finding, Func<Thresholds, string> judge) =>
         finding.Status == Status.Unknown || Thresholds.ThatTurn(judge) is not { Count: > 0 } turning
             ? finding
-            : finding with { Notes = [Caveats.Fragile(turning.Select(rule.WordsOf)), .. finding.Notes] };
+            : finding with { IsFragile = true, Notes = [Caveats.Fragile(turning.Select(rule.WordsOf)), .. finding.Notes] };
 
     private Dictionary<string, string> Places(ReadOnlySpan<(string Name, string Text)> places)
     {
@@ -77,6 +77,7 @@ internal sealed class Asking
         {
             ["us"] = line.NameOf(line.Pair.Us),
             ["partner"] = line.Pair.PartnerName(line.Scene.View),
+            ["together"] = Words.List(line.Pair.Members.Select(line.NameOf)),
         };
         foreach (var (name, text) in places) filled[name] = text;
         return filled;

@@ -5,10 +5,13 @@ namespace Renkei.Analysis.Findings;
 /// <summary>What any finding says of itself where it applies: what would turn it, what is made up, which settings move it.</summary>
 internal static class Caveats
 {
+    /// <summary>That it rests on made-up records, if only in part.</summary>
+    public static string Constructed => Rules.Caveat("constructed");
+
     /// <summary>What is made up, and which settings move it.</summary>
     public static IReadOnlyList<string> Of(Thresholds thresholds, bool hasConstructed) =>
     [
-        .. hasConstructed ? (string[])[Rules.Caveat("constructed")] : [],
+        .. hasConstructed ? (string[])[Constructed] : [],
         .. thresholds.Settings.Select(setting => Rules.Caveat("setting", ("setting", setting.Id))),
         .. thresholds.NotUnderstood.Select(setting => Rules.Caveat("setting-unknown", ("setting", setting.Id))),
     ];

@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>Whether it is unknown because the source was searched and does not say; a coder judged so.</summary>
     public bool IsNotReported { get; init; }
 
+    /// <summary>Whether a threshold a quarter lower or higher would lead to another case.</summary>
+    public bool IsFragile { get; init; }
+
     /// <summary>The number found, or null.</summary>
     public double? Value { get; init; }
 

@@ -44,11 +44,11 @@ internal static class GapToPartner
             isOverdue ? Status.Watch : Status.InPlace,
             moved == "closing" && last is { Rank: 0, Gap: not null } ? "caught-up" : $"{moved}{(last.Gap is null ? "-words" : "")}",
             [.. inTime.SelectMany(comparison => comparison.Records), .. aim is null ? [] : (Record[])[aim.Objective]],
-            ("respect", Measure.Name.Of(measure) ?? (Measure.Capability.Of(measure) is { } named ? $"“{line.Scene.Capabilities.NameOf(named.Id)}”" : "How they work")),
+            ("respect", (Measure.Name.Of(measure) is { } name ? Words.Capital(name) : null) ?? (Measure.Capability.Of(measure) is { } named ? $"“{line.Scene.Capabilities.NameOf(named.Id)}”" : "How they work")),
             ("ahead", line.NameOf(ahead)),
             ("behind", line.NameOf(behind)),
-            ("first", Telling(line, first)),
-            ("last", Telling(line, last)),
+            ("first", Telling(line, first, withWords: last.Gap is null)),
+            ("last", Telling(line, last, withWords: first.Gap is null)),
             ("last-when", Dates(last)),
             ("speed", Speed(first, last)));
         return asked.Weighed(finding, thresholds => Movement(Comparison.Between(
@@ -92,8 +92,10 @@ internal static class GapToPartner
             .MinBy(aim => aim.When.Start.Latest);
     }
 
-    private static string Telling(Line line, Comparison comparison) =>
-        comparison.Gap is { } gap ? $"{Math.Round(Math.Abs(gap))} % ({Dates(comparison)})"
+    /// <summary>One comparison: the distance, and who leads where the other comparison says it in words alone.</summary>
+    private static string Telling(Line line, Comparison comparison, bool withWords) =>
+        comparison.Gap is { } lead && withWords ? $"{line.NameOf(lead > 0 ? line.Pair.Us : line.Pair.Partner)} ahead by {Math.Round(Math.Abs(lead))} % ({Dates(comparison)})"
+        : comparison.Gap is { } gap ? $"{Math.Round(Math.Abs(gap))} % ({Dates(comparison)})"
         : comparison.Rank == 0 ? $"level ({Dates(comparison)})" : $"{line.NameOf(comparison.Rank > 0 ? line.Pair.Us : line.Pair.Partner)} ahead ({Dates(comparison)})";
 
     private static string Dates(Comparison comparison) => Words.List(comparison.Records.Select(measure => DateWords.Of(Measure.When.Of(measure))).Distinct(StringComparer.Ordinal));

@@ -29,12 +29,14 @@ internal static class TimeToLearn
     /// <param name="Capability">The id of the capability.</param>
     /// <param name="SaidBy">The id of the capability that says how hard it is: itself or a wider one; null when none does.</param>
     /// <param name="Time">How long learning it is expected to take.</param>
-    /// <param name="Record">The insight or objective with which it began.</param>
+    /// <param name="Records">The insight or objective with which it began; all of them where several tell of the same day.</param>
     /// <param name="Learner">The firm that learns.</param>
     /// <param name="Direction"><c>in</c> to us or <c>out</c> to the partner.</param>
-    private sealed record Learning(string Capability, string? SaidBy, Difficulty Time, Record Record, string Learner, string Direction)
+    private sealed record Learning(string Capability, string? SaidBy, Difficulty Time, IReadOnlyList<Record> Records, string Learner, string Direction)
     {
-        public Truth HasPassed(DateOnly asOf) => Time.HasPassed(Record.When!.Start, asOf);
+        public When When => Records[0].When!;
+
+        public Truth HasPassed(DateOnly asOf) => Time.HasPassed(When.Start, asOf);
     }
 
     private static IEnumerable<Learning> Begun(Line line, string learner, string source, string direction) =>
@@ -45,23 +47,29 @@ internal static class TimeToLearn
             records.Key,
             line.Scene.Capabilities.Line(records.Key).FirstOrDefault(Difficulty.IsSaidBy)?.Id,
             Difficulty.Of(line, records.Key),
-            records.MinBy(record => record.When!.Start.Latest)!,
+            Earliest(records),
             learner,
             direction);
 
+    private static IReadOnlyList<Record> Earliest(IEnumerable<Record> records)
+    {
+        var first = records.Select(record => record.When!.Start).MinBy(start => (start.Latest, start.Earliest));
+        return [.. records.Where(record => record.When!.Start == first)];
+    }
+
     private static Finding Judge(Asking asked, Line line, IReadOnlyList<Learning> same, bool isEarly)
     {
-        var first = same.MinBy(learning => learning.Record.When!.Start.Latest)!;
-        string Case(Thresholds thresholds) => Difficulty.Of(line.Scene.Capabilities, first.Capability, thresholds).HasPassed(first.Record.When!.Start, line.AsOf).ToString();
+        var first = same.MinBy(learning => learning.When.Start.Latest)!;
+        string Case(Thresholds thresholds) => Difficulty.Of(line.Scene.Capabilities, first.Capability, thresholds).HasPassed(first.When.Start, line.AsOf).ToString();
         var finding = asked.Finds(
             $"{first.Capability}-{first.Direction}",
             Status.InPlace,
             isEarly ? "too-early" : "time-enough",
-            [.. same.Select(learning => learning.Record), .. same.SelectMany(learning => line.Scene.Capabilities.Line(learning.Capability))],
+            [.. same.SelectMany(learning => learning.Records), .. same.SelectMany(learning => line.Scene.Capabilities.Line(learning.Capability))],
             ("capabilities", Words.Names(same.Select(learning => line.Scene.Capabilities.NameOf(learning.Capability)))),
             ("learner", line.NameOf(first.Learner)),
             ("time", first.Time.Words),
-            ("when", DateWords.BeginningOf(first.Record.When!) ?? "at a time not known"));
+            ("when", DateWords.BeginningOf(first.When) ?? "at a time not known"));
         return asked.Weighed(finding, Case) with
         {
             Word = isEarly ? "too-early" : "time-enough",
@@ -77,6 +85,6 @@ internal static class TimeToLearn
         "open",
         Status.Unknown,
         open.Count == 0 ? "none" : "open",
-        open.SelectMany(learning => (Record?[])[learning.Record, line.Scene.Capabilities.Find(learning.Capability)]).OfType<Record>(),
+        open.SelectMany(learning => (Record?[])[.. learning.Records, line.Scene.Capabilities.Find(learning.Capability)]).OfType<Record>(),
         ("capabilities", Words.Names(open.Select(learning => line.Scene.Capabilities.NameOf(learning.Capability)))));
 }

@@ -1,3 +1,4 @@
+using Renkei.Analysis.Findings;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -44,8 +45,12 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
     public static string NameOf(LedgerView view, string organization) =>
         view.Of(Organization.Kind).FirstOrDefault(body => body.Id == organization) is { } body ? Organization.Name.Of(body) : organization;
 
-    /// <summary>The names of the partners, for a sentence.</summary>
-    public string PartnerName(LedgerView view) => string.Join(" and ", Members.Skip(1).Select(partner => NameOf(view, partner)));
+    /// <summary>The name of the partner, for a sentence; of several that are added together <c>Berg with Joint Works</c>, for they stand on one side.</summary>
+    public string PartnerName(LedgerView view)
+    {
+        var names = Members.Skip(1).Select(partner => NameOf(view, partner)).ToList();
+        return names is [var first, _, ..] ? $"{first} with {Words.List(names.Skip(1))}" : string.Concat(names);
+    }
 
     /// <summary>The lessons that crossed between us and the partners, either way.</summary>
     public IReadOnlyList<Lesson> Lessons(IEnumerable<Lesson> all)

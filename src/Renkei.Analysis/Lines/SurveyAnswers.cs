@@ -7,7 +7,7 @@ namespace Renkei.Analysis.Lines;
 internal static class SurveyAnswers
 {
     /// <summary>
-    /// The last answers of each group of the pair that was asked one thing, in general or about the other side, where enough people answered to compare.
+    /// The last answers of each group of the pair that was asked one thing, in general or about the other side, where enough people answered to compare; all of them where it was asked twice on one day.
     /// </summary>
     public static List<Record> Latest(Line line, string item, double fewest) =>
         [.. line.Of(Survey.Kind)
@@ -15,5 +15,11 @@ internal static class SurveyAnswers
             .Where(survey => line.Pair.Members.Contains(line.FirmOf(Survey.Among.Of(survey), survey), StringComparer.Ordinal))
             .Where(survey => Survey.About.Of(survey) is not { } about || line.Pair.Members.Contains(line.FirmOf(about, survey), StringComparer.Ordinal))
             .GroupBy(survey => (Survey.Among.Of(survey).Id, About: Survey.About.Of(survey)?.Id, Survey.Level.Of(survey)))
-            .Select(group => group.MaxBy(survey => Survey.When.Of(survey).Start.Latest)!)];
+            .SelectMany(OfTheLastDay)];
+
+    private static IEnumerable<Record> OfTheLastDay(IEnumerable<Record> surveys)
+    {
+        var last = surveys.Max(survey => Survey.When.Of(survey).Start.Latest);
+        return surveys.Where(survey => Survey.When.Of(survey).Start.Latest == last);
+    }
 }

@@ -10,8 +10,10 @@ namespace Renkei.Analysis.Lines;
 internal readonly record struct Window(DateOnly First, DateOnly Last)
 {
     /// <summary>How many months one window has: the cycle the alliance agreed on, or the default.</summary>
-    public static int Months(Record alliance, double byDefault) =>
-        (int)Math.Clamp(Alliance.Cycle.Of(alliance)?.Number ?? (decimal)byDefault, 1, 1200);
+    public static int Months(Record alliance, double byDefault) => Months(Alliance.Cycle.Of(alliance), byDefault);
+
+    /// <summary>A number of months as somebody recorded it, or the default; a month at least and a century at most, whatever was written.</summary>
+    public static int Months(Amount? said, double byDefault) => (int)Math.Clamp(said?.Number ?? (decimal)byDefault, 1, 1200);
 
     /// <summary>The n-th window back from a day, 0 the one that ends on it.</summary>
     public static Window Back(DateOnly day, int months, int n) =>

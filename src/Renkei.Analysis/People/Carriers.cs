@@ -37,7 +37,7 @@ internal static class Carriers
             (thin.Count > 0 ? thin : known).SelectMany(one => (Record[])[.. one.Lessons.Select(lesson => lesson.Insight), .. one.Carriers]),
             ("learner", line.NameOf(learner)),
             ("source", line.NameOf(source)),
-            ("capabilities", Words.List(thin.Select(one => one.Name))),
+            ("capabilities", Words.Names(thin.Select(one => one.Name))),
             ("n", Words.Count(known.Count, "capability", "capabilities")),
             ("fewest", $"{asked.Thresholds["fewest"]}"));
         return asked.Weighed(finding, Case) with
@@ -46,7 +46,7 @@ internal static class Carriers
             N = known.Count,
             Threshold = asked.Thresholds["fewest"],
             About = new(line.Pair.Us, line.Pair.Partner, Direction: direction),
-            Missing = known.Count < all.Count ? asked.Missing("some-not-told", ("capabilities", Words.List(all.Except(known).Select(one => one.Name)))) : [],
+            Missing = known.Count < all.Count ? asked.Missing("some-not-told", ("capabilities", Words.Names(all.Except(known).Select(one => one.Name)))) : [],
         };
     }
 
@@ -71,7 +71,7 @@ internal static class Carriers
             ("people", Words.Count(going.Count, "person", "people")),
             ("carry", going.Count == 1 ? "carries" : "carry"),
             ("are", going.Count == 1 ? "is" : "are"),
-            ("capabilities", Words.List(touched.Select(one => one.Name))));
+            ("capabilities", Words.Names(touched.Select(one => one.Name))));
         return asked.Weighed(finding, Case) with { N = dated.Count, About = new(line.Pair.Us, line.Pair.Partner, Direction: "in") };
     }
 

@@ -17,7 +17,7 @@ internal static class PlaceInMatrix
 
         var asked = new Asking(line, "S2-1");
         var rivals = RivalLines.Of(line);
-        if (line.Trails.Count > 0) return [.. Whole(asked, line.Trails), .. line.Trails.Select(trail => Place(asked, line, trail, rivals)), .. Unjudged(asked, line.Trails, rivals)];
+        if (line.Trails.Count > 0) return [.. Whole(asked, line.Trails), .. line.Trails.Select(trail => Place(asked, line, trail, rivals)), .. Unjudged(asked, line, rivals)];
         return line.Pair.IsWithOwnVenture(line.Scene.View)
             ? []
             : [asked.Finds("whole", Status.Unknown, rivals.Count > 0 ? "not-judged-rivals" : "not-judged", rivals, ("lines", Names(rivals)))];
@@ -66,11 +66,16 @@ internal static class PlaceInMatrix
         };
     }
 
-    /// <summary>Lines that name a rival and were judged neither by themselves nor with the whole.</summary>
-    private static IEnumerable<Finding> Unjudged(Asking asked, IReadOnlyList<Trail> trails, IReadOnlyList<Record> rivals) =>
-        trails.Any(trail => trail.IsWhole) ? []
-            : rivals.Where(rival => !trails.Any(trail => RivalLines.IsOf(trail, rival)))
-                .Select(rival => asked.Finds($"line-{rival.Id}", Status.Unknown, "line-not-judged", [rival], ("scope", BusinessLine.Name.Of(rival))));
+    /// <summary>Lines that name a rival and were judged neither by themselves nor with the whole; where both sides tell of a business, our line of it.</summary>
+    private static IEnumerable<Finding> Unjudged(Asking asked, Line line, IReadOnlyList<Record> rivals)
+    {
+        if (line.Trails.Any(trail => trail.IsWhole)) return [];
 
-    private static string Names(IEnumerable<Record> lines) => Words.List(lines.Select(BusinessLine.Name.Of));
+        var ours = rivals.ToLookup(rival => line.FirmOf(BusinessLine.Organization.Of(rival), rival) == line.Pair.Us);
+        return ours[true].Concat(ours[false].Where(theirs => !ours[true].Any(rival => RivalLines.IsSame(rival, theirs))))
+            .Where(rival => !line.Trails.Any(trail => rivals.Any(same => RivalLines.IsSame(same, rival) && RivalLines.IsOf(trail, same))))
+            .Select(rival => asked.Finds($"line-{rival.Id}", Status.Unknown, "line-not-judged", [rival], ("scope", BusinessLine.Name.Of(rival))));
+    }
+
+    private static string Names(IEnumerable<Record> lines) => Words.List(lines.Select(BusinessLine.Name.Of).Distinct(StringComparer.OrdinalIgnoreCase));
 }

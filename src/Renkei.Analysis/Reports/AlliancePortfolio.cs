@@ -38,7 +38,7 @@ public sealed record PortfolioEntry(
     string Name, IReadOnlyList<string> Partners, DateOnly AsOf, IReadOnlyList<Section> Sections, FirstPage First, IReadOnlyList<QuadrantTrail> Places)
 {
     /// <summary>How many questions have this verdict.</summary>
-    public int Count(Status status) => Sections.Count(section => section.Verdict.Status == status);
+    public int Count(Status status) => Sections.Count(section => section.Upshot.Status == status);
 
     internal static PortfolioEntry Of(LedgerView view, Record alliance)
     {
@@ -49,7 +49,7 @@ public sealed record PortfolioEntry(
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != view.Viewer.Organization).Select(party => Pair.NameOf(view, party.Id))],
             view.AsOf,
             sections,
-            FirstPage.Of(sections),
+            FirstPage.Of(sections, lines.Whole),
             LatestPlaces.Of(view, alliance));
     }
 

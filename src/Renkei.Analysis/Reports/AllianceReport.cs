@@ -1,4 +1,5 @@
 using Renkei.Analysis.Charts;
+using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -32,7 +33,7 @@ public sealed record AllianceReport(
     IReadOnlyList<Record> Records)
 {
     /// <summary>Whether all of it is made up: then that is said once, at the top.</summary>
-    public bool IsConstructed { get; } = Records.Count > 0 && Records.All(record => record.Basis == Basis.Constructed);
+    public bool IsConstructed { get; } = IsMadeUp(Records);
 
     /// <summary>The report on an alliance, as a view shows it.</summary>
     /// <param name="view">What the viewer sees; its joint part for a report to hand over.</param>
@@ -42,6 +43,9 @@ public sealed record AllianceReport(
         var lines = new AllianceLines(view, alliance);
         List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
+        var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
+        List<Record> records = [.. Shown(lines.Whole, sections, timeline).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)];
+        if (IsMadeUp(records)) sections = [.. sections.Select(WithoutSayingSo)];
         return new(
             alliance.Id,
             PortfolioEntry.NameOf(view, alliance),
@@ -50,12 +54,27 @@ public sealed record AllianceReport(
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != us).Select(party => Pair.NameOf(view, party.Id))],
             view.IsShared,
             view.AsOf,
-            FirstPage.Of(sections),
-            AllianceTimeline.Of(lines.Whole, lines.Pairs),
+            FirstPage.Of(sections, lines.Whole),
+            timeline,
             sections,
-            [.. lines.Whole.All().UnionBy(sections.SelectMany(RestsOn), record => (record.Book, record.Kind, record.Id)).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)]);
+            records);
     }
 
-    private static IEnumerable<Record> RestsOn(Section section) =>
-        section.Answer.Findings.SelectMany(finding => finding.Evidence).Concat(section.Answer.Charts.SelectMany(chart => chart.Records));
+    private static bool IsMadeUp(IReadOnlyList<Record> records) => records.Count > 0 && records.All(record => record.Basis == Basis.Constructed);
+
+    /// <summary>Where all is made up, that is said once at the top and not with every finding.</summary>
+    private static Section WithoutSayingSo(Section section) => section with
+    {
+        Answer = section.Answer with { Findings = [.. section.Answer.Findings.Select(finding => finding with { Notes = [.. finding.Notes.Where(note => note != Caveats.Constructed)] })] },
+    };
+
+    /// <summary>What concerns the alliance, and what its findings and marks rest on besides, such as a routine of another alliance that what was learned here changed.</summary>
+    private static IEnumerable<Record> Shown(Scene whole, IReadOnlyList<Section> sections, Timeline timeline)
+    {
+        var shown = whole.All()
+            .Concat(sections.SelectMany(section => section.Answer.Findings).SelectMany(finding => finding.Evidence))
+            .Concat(sections.SelectMany(section => section.Answer.Charts).Append(timeline).SelectMany(chart => chart.Records))
+            .Select(record => (record.Book, record.Kind, record.Id)).ToHashSet();
+        return whole.View.Records.Where(record => shown.Contains((record.Book, record.Kind, record.Id)));
+    }
 }

@@ -1,42 +1,68 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Books.Kinds;
 
 namespace Renkei.Analysis.Reports;
 
 /// <summary>What a reader who has one minute reads: what is known, and three things to attend to.</summary>
-/// <param name="Known">Plain sentences, one a question: of the questions whose answer rests on most records.</param>
+/// <param name="Known">Plain sentences: what crossed, then one a question, of those answered in a word and those whose answer rests on most records. What is to be attended to is not said here as well.</param>
 /// <param name="Attend">At most three: what the papers warn of, then what is worth a look, then what is not known and which record would tell.</param>
-public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Finding> Attend)
+/// <param name="Wanted">The kinds of record for which most questions wait, and how many questions that is; the most wanted first.</param>
+public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Finding> Attend, IReadOnlyList<(string Kind, int Questions)> Wanted)
 {
     private const int MostSentences = 5;
     private const int MostThings = 3;
 
-    internal static FirstPage Of(IReadOnlyList<Section> sections)
+    internal static FirstPage Of(IReadOnlyList<Section> sections, Scene scene)
     {
-        List<Finding> attend =
-        [
-            .. Firsts(sections, Status.Problem),
-            .. Firsts(sections, Status.Watch),
-            .. Firsts(sections, Status.Unknown).OrderByDescending(Nearness),
-        ];
+        var wanted = WantedBy(sections);
+        IReadOnlyList<Finding> attend = [.. ((IEnumerable<Finding>)
+            [
+                .. Firsts(sections, Status.Problem),
+                .. Firsts(sections, Status.Watch),
+                .. wanted.Select(each => NearestToKnown(sections, each.Kind)).OfType<Finding>(),
+            ]).DistinctBy(finding => finding.Says).Take(MostThings)];
+        var attended = attend.Select(finding => finding.Says).ToHashSet(StringComparer.Ordinal);
         return new(
-            [.. sections.Select((section, place) => (place, Known: Headline(section)))
-                .Where(each => each.Known is not null)
-                .OrderByDescending(each => each.Known!.Evidence.Count).Take(MostSentences)
-                .OrderBy(each => each.place)
-                .Select(each => Sentence(sections[each.place], each.Known!))],
-            [.. attend.DistinctBy(finding => finding.Says).Take(MostThings)]);
+            [
+                WhatCrossed.Of(scene),
+                .. sections.Select((section, place) => (place, Known: Headline(section, attended)))
+                    .Where(each => each.Known is not null)
+                    .OrderBy(each => each.Known!.Word is null).ThenByDescending(each => each.Known!.Evidence.Count).Take(MostSentences - 1)
+                    .OrderBy(each => each.place)
+                    .Select(each => Sentence(sections[each.place], each.Known!)),
+            ],
+            attend,
+            wanted);
     }
 
     /// <summary>The first of each section with a status: three things from three corners rather than one thing three times.</summary>
     private static IEnumerable<Finding> Firsts(IReadOnlyList<Section> sections, Status status) =>
-        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status)).OfType<Finding>();
+        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status && !IsTooFragile(finding))).OfType<Finding>();
 
-    /// <summary>Among what is not known, what some records already speak of is nearest to being known.</summary>
-    private static int Nearness(Finding finding) => Math.Min(finding.Evidence.Count, 1);
+    /// <summary>What is only worth a look, and would not be under a threshold near by, is not among the first things to say.</summary>
+    private static bool IsTooFragile(Finding finding) => finding is { Status: Status.Watch, IsFragile: true };
 
-    private static Finding? Headline(Section section) =>
-        section.Answer.Findings.FirstOrDefault(finding => finding.Status is not (Status.Unknown or Status.NotApplicable) && !Rules.Of(finding.Rule).IsBackground);
+    /// <summary>Which records would help with how many questions. A declaration that records are complete helps only once there are some.</summary>
+    private static IReadOnlyList<(string Kind, int Questions)> WantedBy(IReadOnlyList<Section> sections) =>
+        [.. sections.SelectMany(section => Waiting(section).SelectMany(finding => finding.Missing).Select(missing => missing.Kind).Distinct(StringComparer.Ordinal))
+            .Where(kind => kind != Completeness.Kind.Name)
+            .GroupBy(kind => kind, StringComparer.Ordinal)
+            .OrderByDescending(kind => kind.Count())
+            .Select(kind => (kind.Key, kind.Count()))];
+
+    private static IEnumerable<Finding> Waiting(Section section) =>
+        section.Answer.Findings.Where(finding => finding.Status == Status.Unknown && finding.Missing.Count > 0 && !Rules.Of(finding.Rule).IsBackground);
+
+    /// <summary>Among what records of a kind would tell, what some records already speak of is nearest to being known.</summary>
+    private static Finding? NearestToKnown(IReadOnlyList<Section> sections, string kind) =>
+        sections.SelectMany(Waiting).Where(finding => finding.Missing[0].Kind == kind).OrderByDescending(finding => Math.Min(finding.Evidence.Count, 1)).FirstOrDefault();
+
+    private static Finding? Headline(Section section, IReadOnlySet<string> attended) =>
+        section.Answer.Findings.Where(finding => finding.Status is not (Status.Unknown or Status.NotApplicable) && !IsTooFragile(finding)
+            && !Rules.Of(finding.Rule).IsBackground && !attended.Contains(finding.Says))
+            .OrderBy(finding => finding.Word is null).FirstOrDefault();
 
     private static string Sentence(Section section, Finding known)
     {

@@ -9,7 +9,7 @@ namespace Renkei.Analysis.Speed;
 
 /// <summary>
 /// S2-8: when one side's measured performance would pass the other's, if both go on as measured. Only from numbers of one measure and one unit of both sides,
-/// each over several days; words and ratings are never drawn out into the future.
+/// each over several days; words and ratings are never drawn out into the future. Being passed is worth a look; on the joint record, which both read, passing is too.
 /// </summary>
 internal static class Crossing
 {
@@ -48,7 +48,7 @@ internal static class Crossing
         var says = Case(asked.Thresholds);
         var finding = asked.Finds(
             Key(name),
-            says is "passed" ? Status.Watch : Status.InPlace,
+            says is "passed" || (line.IsJoint && says is "pass") ? Status.Watch : Status.InPlace,
             says,
             [.. ours, .. theirs],
             ("measure", name),

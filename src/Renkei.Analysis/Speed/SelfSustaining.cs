@@ -34,7 +34,7 @@ internal static class SelfSustaining
             says,
             ending is null ? [rating] : [rating, ending],
             ("learner", line.NameOf(learner)),
-            ("capability", Charts.Telling.CapabilityOf(line.Scene.View, rating, Rating.Capability.Of(rating))),
+            ("capability", Words.Names([Charts.Telling.CapabilityOf(line.Scene.View, rating, Rating.Capability.Of(rating))])),
             ("when", DateWords.Of(Rating.When.Of(rating)))) with
         {
             About = new(line.Pair.Us, line.Pair.Partner, Rating.Capability.Of(rating).Id),

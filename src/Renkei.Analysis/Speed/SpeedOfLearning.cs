@@ -7,7 +7,7 @@ namespace Renkei.Analysis.Speed;
 
 /// <summary>
 /// S2-8: how many days each side takes from taking something in to a changed routine, and whether one is faster. Bargaining power follows the speed of learning, so
-/// a faster partner is worth a look.
+/// a faster partner is worth a look; on the joint record, which both read, either lead is.
 /// </summary>
 internal static class SpeedOfLearning
 {
@@ -65,7 +65,7 @@ internal static class SpeedOfLearning
         var says = refusal ?? Case(asked.Thresholds);
         var finding = asked.Finds(
             "compared",
-            refusal is not null ? Status.Unknown : says == "faster-partner" ? Status.Watch : Status.InPlace,
+            refusal is not null ? Status.Unknown : says == "faster-partner" || (line.IsJoint && says == "faster-us") ? Status.Watch : Status.InPlace,
             says,
             Lesson.Evidence(ours.Spells.Concat(theirs.Spells).Select(spell => spell.Lesson)));
         return asked.Weighed(finding, Case) with

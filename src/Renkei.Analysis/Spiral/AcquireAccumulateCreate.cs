@@ -35,7 +35,7 @@ internal static class AcquireAccumulateCreate
             [
                 .. way.Names(line),
                 ("acquired", Words.Count(way.Lessons.Count, "insight")),
-                ("kept", $"{kept}"),
+                ("kept", kept == 0 ? "none on record" : $"{kept}"),
                 ("made", Words.Count(made.Count, "thing")),
                 ("months", Words.Count((int)asked.Thresholds["months"], "month")),
                 ("fewest", $"{asked.Thresholds["fewest-insights"]}"),

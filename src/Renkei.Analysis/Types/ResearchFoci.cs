@@ -41,7 +41,7 @@ internal static class ResearchFoci
             "foci",
             spoken.Count == 0 ? Status.Unknown : Status.InPlace,
             spoken.Count == 0 ? "none" : spoken.Count == Foci.Count ? "all" : "some",
-            [.. spoken.SelectMany(focus => focus.Kinds.Select(line.Of).Where(records => records.Count > 0).Select(records => records[0])), .. turns], // one of each kind stands for all
+            [.. spoken.SelectMany(focus => focus.Kinds.Select(line.Of).SelectMany(Earliest)), .. turns], // the first of each kind stand for all
             ("spoken", $"{spoken.Count}"),
             ("silent", Words.List(Foci.Except(spoken).Select(focus => focus.Name))),
             ("turns", turns.Count == 0 ? "no restructuring of its mechanisms is on record" : $"its mechanisms were restructured {Words.Count(turns.Count, "time")}")) with
@@ -72,6 +72,15 @@ internal static class ResearchFoci
 
     private static IReadOnlyList<Record> Turns(Line line) =>
         [.. line.Of(Milestone.Kind).Where(milestone => Restructured.Contains(Milestone.Is.Of(milestone)) && Milestone.When.Of(milestone) is not null).OrderBy(milestone => Milestone.When.Of(milestone)!.Start.Earliest)];
+
+    /// <summary>The earliest of them; several that begin on one day.</summary>
+    private static IEnumerable<Record> Earliest(IReadOnlyList<Record> records)
+    {
+        var first = records.Select(Began).DefaultIfEmpty().Min();
+        return records.Where(record => Began(record) == first);
+    }
+
+    private static DateOnly Began(Record record) => record.When?.Start.Earliest ?? DateOnly.MaxValue;
 
     private static int Count(Line line, Kind[] kinds) => kinds.Sum(kind => line.Of(kind).Count);
 }

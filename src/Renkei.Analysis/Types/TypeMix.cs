@@ -42,7 +42,7 @@ internal static class TypeMix
         var overrule = overrules.On(topic.Capability);
         (string, string)[] places =
         [
-            ("capability", topic.Name),
+            ("capability", Words.Names([topic.Name])),
             ("type", topic.Type?.Words ?? ""),
             ("direction", topic.Direction is { } direction ? TypeOfLearning.DirectionWords(direction) : ""),
             ("benefit", topic.Benefit is { } benefit ? TypeOfLearning.BenefitWords(benefit) : ""),

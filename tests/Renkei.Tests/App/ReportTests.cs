@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using AngleSharp;
 using AngleSharp.Dom;
+using Renkei.Analysis;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.App;
@@ -50,6 +51,29 @@ public class ReportTests
             Assert.All(figure.QuerySelectorAll("svg a"), mark => Assert.NotEmpty(mark.QuerySelector("title")!.TextContent));
             Assert.NotEmpty(figure.QuerySelectorAll("details table tbody tr"));
         });
+
+    [Theory]
+    [MemberData(nameof(Reports))]
+    public async Task The_first_page_begins_with_what_crossed_and_says_nothing_twice(string path, string viewer)
+    {
+        var page = await Open(path, viewer);
+        Assert.All(page.QuerySelectorAll("ul.short"), known => Assert.Contains("on record", known.QuerySelector("li")!.TextContent, StringComparison.OrdinalIgnoreCase));
+        Assert.All(page.QuerySelectorAll("section.alliance"), alliance =>
+        {
+            var attended = string.Join('\n', alliance.QuerySelectorAll("ol.attend li").Select(item => item.TextContent));
+            Assert.All(alliance.QuerySelectorAll("ul.short li"), item => Assert.DoesNotContain(item.TextContent, attended, StringComparison.Ordinal));
+        });
+    }
+
+    [Fact]
+    public async Task A_question_of_which_nothing_is_known_is_one_line_after_all_others()
+    {
+        var page = await Open("cases/basf-takeda.yaml", "coder");
+        var silent = page.QuerySelectorAll("details.silence").ToList();
+        Assert.True(silent.Count > 5);
+        Assert.All(silent, question => Assert.Empty(question.QuerySelectorAll("figure, .status.in-place, .status.watch, .status.problem")));
+        Assert.Equal(Questions.All.Count, silent.Count + page.QuerySelectorAll("section.question").Length);
+    }
 
     [Fact]
     public async Task Places_in_the_matrix_lead_to_their_records_and_are_drawn_for_nobody_else()

@@ -81,6 +81,20 @@ public sealed class TableCommandTests : IDisposable
         Assert.Equal(["organization.csv", "readme.txt", "renkei.csv"], Directory.GetFiles(scratch["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("sample.yaml")]
+    [InlineData("sample.xlsx")]
+    public void A_sample_is_written_as_a_casebook_or_as_tables(string target)
+    {
+        Assert.Equal((0, $"{scratch[target]}: written.\n", ""), RenkeiProgram.Run("sample", "--seed", "7", "-o", scratch[target]));
+        scratch.Write("printed.yaml", RenkeiProgram.Run("sample", "--seed", "7").Output);
+        Assert.Equal(RenkeiProgram.Run("export", scratch["printed.yaml"], "--as", "firm-a").Output, RenkeiProgram.Run("export", scratch[target], "--as", "firm-a").Output);
+    }
+
+    [Fact]
+    public void A_sample_that_cannot_be_written_is_told_of() => // a folder that is not there
+        Assert.Contains("file-not-written", scratch.Problems("sample", "-o", scratch["none/sample.yaml"]), StringComparison.Ordinal);
+
     [Fact]
     public void A_casebook_is_written_to_a_file_too()
     {

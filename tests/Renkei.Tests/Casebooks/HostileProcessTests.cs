@@ -103,7 +103,7 @@ public class HostileProcessTests(ITestOutputHelper output)
             process.Refresh();
             return (process.TotalProcessorTime, Math.Max(memory, process.PeakWorkingSet64));
         }
-        catch (InvalidOperationException)
+        catch (Exception ended) when (ended is InvalidOperationException or System.ComponentModel.Win32Exception)
         {
             return (work, memory);
         }

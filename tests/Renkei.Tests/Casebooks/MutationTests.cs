@@ -1,15 +1,15 @@
 using System.Text;
-using Renkei.Analysis.Statistics;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Values;
 using Renkei.Tests.Golden;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Casebooks;
 
 /// <summary>The papers' cases with random damage, the same for each number: reading gives a casebook that prints and reads back, or problems with code and place.</summary>
 public class MutationTests
 {
-    private const int Mutations = 3000;
+    private static readonly int Mutations = 1500 * Seeds.Times;
     private static readonly byte[][] Cases = [.. Repository.Files("cases", "*.yaml").Select(File.ReadAllBytes)];
 
     private static readonly byte[][] Tokens =
@@ -48,36 +48,23 @@ public class MutationTests
 
     private static byte[] Damage(int number)
     {
-        var dice = new Dice(number);
-        var text = Cases[dice.Below(Cases.Length)].ToList();
-        for (var times = 1 + dice.Below(3); times > 0 && text.Count > 0; times--)
+        var lots = new Lots(number);
+        var text = Cases[lots.Below(Cases.Length)].ToList();
+        for (var times = 1 + lots.Below(3); times > 0 && text.Count > 0; times--)
         {
-            var at = dice.Below(text.Count);
-            var length = Math.Min(1 + dice.Below(1 + dice.Below(200)), text.Count - at);
-            switch (dice.Below(6))
+            var at = lots.Below(text.Count);
+            var length = Math.Min(1 + lots.Below(1 + lots.Below(200)), text.Count - at);
+            switch (lots.Below(6))
             {
-                case 0: text[at] ^= (byte)(1 << dice.Below(8)); break;
+                case 0: text[at] ^= (byte)(1 << lots.Below(8)); break;
                 case 1: text.RemoveRange(at, length); break;
-                case 2: text.InsertRange(dice.Below(text.Count), text.GetRange(at, length)); break;
-                case 3: text.InsertRange(at, Tokens[dice.Below(Tokens.Length)]); break;
-                case 4: text[at] = text[dice.Below(text.Count)]; break;
-                default: if (dice.Below(4) == 0) text.RemoveRange(at, text.Count - at); break;
+                case 2: text.InsertRange(lots.Below(text.Count), text.GetRange(at, length)); break;
+                case 3: text.InsertRange(at, Tokens[lots.Below(Tokens.Length)]); break;
+                case 4: text[at] = text[lots.Below(text.Count)]; break;
+                default: if (lots.Below(4) == 0) text.RemoveRange(at, text.Count - at); break;
             }
         }
 
         return [.. text];
-    }
-
-    private sealed class Dice(int seed)
-    {
-        private readonly Chance chance = new((ulong)seed);
-        private ulong thrown;
-
-        public int Below(int end)
-        {
-            Span<int> one = stackalloc int[1];
-            chance.Below(thrown++, (uint)end, one);
-            return one[0];
-        }
     }
 }

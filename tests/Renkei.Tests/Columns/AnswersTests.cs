@@ -17,16 +17,16 @@ public class AnswersTests
     public void Packed_records_lead_to_the_same_answers_to_the_byte()
     {
         var packed = 0;
-        for (var seed = 0; seed < 40; seed++)
+        for (var seed = 0; seed < 12; seed++)
         {
-            var tables = TextRows.Tables(LivelyWorld.Of(seed).Read());
+            var tables = TextRows.Tables(AnyWorld.Of(seed).WithoutHistory().Read());
             var (one, other) = (TextRows.ReadPacked(tables).Value, TextRows.ReadRowByRow(tables).Value);
             packed += TextRows.PackedIn(one);
             foreach (var viewer in new[] { Viewer.Of("aoki", Roles.Everyone), Viewer.Of("berg", Roles.Everyone, day: new(1995, 3, 31)), Viewer.Of("aoki", Roles.HumanResources), Viewer.Coder() })
                 Assert.Equal(Answers(other.Ledger.SeenBy(viewer)), Answers(one.Ledger.SeenBy(viewer)));
         }
 
-        Assert.True(packed > 400, $"{packed} packed records test little.");
+        Assert.True(packed > 200, $"{packed} packed records test little.");
     }
 
     [Fact]

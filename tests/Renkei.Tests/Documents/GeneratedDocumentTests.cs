@@ -1,4 +1,6 @@
 using System.Text;
+using Renkei.Analysis;
+using Renkei.Analysis.Catalogue;
 using Renkei.App.Rendering.Json;
 using Renkei.Core;
 using Renkei.Core.Casebooks;
@@ -13,16 +15,22 @@ public class GeneratedDocumentTests
     [Fact]
     public void Kinds_are_documented_from_their_field_tables()
     {
-        var page = new StringBuilder("""
+        var page = new StringBuilder($"""
             # Every kind of record
 
-            Generated from the field tables in `src/Renkei.Core`. A field in **bold** is required. Every record may also have `source`, `passage`,
-            `basis`, `coder` and `note`, and what [the casebook](casebook.md) says of its entry.
+            Generated from the field tables in `src/Renkei.Core`. A field in **bold** is required; `part: field` is a field of each group of a list. Every record
+            may also have `source`, `passage`, `basis` (`reported`, `inferred` or `constructed`), `coder`, `memo` and `note`, and what
+            [the casebook](casebook.md#books-writers-history) says of its entry. Codes such as S1-7 are rows of the papers, on whose account a field is there.
+
+            You need few of them: an `organization` for each firm, an `alliance`, a `capability` or two, an `insight` for each thing somebody learned and a
+            `change` for each routine that changed. Add others as a question says that they would tell.
+
+            {string.Join(" · ", AllKinds.Names.Select(name => $"[{name}](#{name})"))}
 
             """.ReplaceLineEndings("\n"));
         foreach (var kind in AllKinds.List)
         {
-            page.Append($"\n## {kind.Name}\n\n{kind.Meaning} {Where(kind)}\n\n| field | is | meaning |\n| --- | --- | --- |\n");
+            page.Append($"\n## {kind.Name}\n\n{PapersDocumentTests.Linked(kind.Meaning, "papers/")} {Where(kind)}{Asking(kind)}\n\n| field | is | meaning |\n| --- | --- | --- |\n");
             foreach (var field in kind.Form.Fields.TakeWhile(field => field != kind.Source))
             {
                 page.Append(Row(field, ""));
@@ -50,7 +58,7 @@ public class GeneratedDocumentTests
     }
 
     private static string Row(Field field, string within) =>
-        $"| {within}{(field.Required ? $"**{field.Name}**" : field.Name)} | {field.Notation} | {field.Meaning}{Care(field)} |\n";
+        $"| {within}{(field.Required ? $"**{field.Name}**" : field.Name)} | {field.Notation} | {PapersDocumentTests.Linked(field.Meaning, "papers/")}{Care(field)} |\n";
 
     private static string Where(Kind kind) => kind.Belongs switch
     {
@@ -58,6 +66,11 @@ public class GeneratedDocumentTests
         Belongs.Joint => "In a joint book only.",
         _ => "In an own or a joint book.",
     };
+
+    /// <summary>The rules that need the kind.</summary>
+    private static string Asking(Kind kind) =>
+        Questions.All.SelectMany(question => question.Rules).Where(rule => Rules.Of(rule).Needs.Contains(kind.Name)).Select(rule => $"[{rule}](rules.md#{RulesDocumentTests.Anchor(Rules.Of(rule))})").ToList() is { Count: > 0 } rules
+            ? $" Needed by {string.Join(", ", rules)}." : "";
 
     private static string Care(Field field) =>
         (field.OwnBookOnly ? " *Own book only.*" : "") + (field.Readers == Core.Records.Roles.Everyone ? "" : $" *Read by {field.Readers.ToString().ToLowerInvariant()}.*");

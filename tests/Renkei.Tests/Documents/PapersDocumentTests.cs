@@ -26,6 +26,9 @@ public sealed partial class PapersDocumentTests
     private static readonly Field<string?> Instead = ClaimTable.Optional("instead", As.Text, "Instead", "What is to be had of it where there is nothing to compute.");
     private static readonly Field<ListOf<Part>> Claims = PaperTable.Required("claims", As.Parts("a claim", ClaimTable), "Claims", "What it claims, row by row.");
 
+    private static readonly Lazy<Dictionary<string, string>> PaperOfRow = new(() =>
+        Papers.SelectMany(paper => Claims.Of(paper).Select(claim => (Row: Row.Of(claim), Paper: Id.Of(paper)))).ToDictionary(row => row.Row, row => row.Paper, StringComparer.Ordinal));
+
     private static IReadOnlyList<Part> Papers => Sheet.Read(File.ReadAllText(Repository.PathTo("docs", "papers", "claims.yaml")), "papers", PaperTable).Value;
 
     [Fact]
@@ -38,7 +41,8 @@ public sealed partial class PapersDocumentTests
 
                 {By.Of(paper)}. {About.Of(paper)}
 
-                Claims are in our own words. A row without a rule is not computed yet; what it needs can be recorded.
+                Claims are in our own words, row by row; [rules](../rules.md), records and findings name a row by its code. A row without a rule is not computed
+                yet; what it needs can be recorded. The other papers: {string.Join(", ", Papers.Where(other => Id.Of(other) != Id.Of(paper)).Select(other => $"[{Id.Of(other)}]({Id.Of(other)}.md)"))}.
 
                 | row | claim | records | rule | shown by | tested by |
                 | --- | --- | --- | --- | --- | --- |
@@ -49,12 +53,16 @@ public sealed partial class PapersDocumentTests
                 var rules = RulesOf(Row.Of(claim));
                 if (rules.Count == 0) page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | | {Instead.Of(claim) ?? "not computed yet"} | | |\n");
                 foreach (var (question, rule) in rules)
-                    page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | {string.Join(", ", rule.Needs)} | [{rule.Id}](../rules.md) | [{question.Name}](../questions/{question.Name}.md) | {Tests(question, rule)} |\n");
+                    page.Append(CultureInfo.InvariantCulture, $"| {Row.Of(claim)} | {Claim.Of(claim)} | {string.Join(", ", rule.Needs.Select(kind => $"[{kind}](../kinds.md#{kind})"))} | [{rule.Id}](../rules.md#{RulesDocumentTests.Anchor(rule)}) | [{question.Name}](../questions/{question.Name}.md) | {Tests(question, rule)} |\n");
             }
 
             GoldenFile.Holds(Repository.PathTo("docs", "papers", $"{Id.Of(paper)}.md"), page.ToString());
         }
     }
+
+    /// <summary>Codes of rows, each made a link to the page of its paper.</summary>
+    internal static string Linked(string text, string folder) =>
+        Codes().Replace(text, code => PaperOfRow.Value.TryGetValue(code.Value, out var paper) ? $"[{code.Value}]({folder}{paper}.md)" : code.Value);
 
     [Fact]
     public void Every_rule_belongs_to_a_claim_of_a_paper()

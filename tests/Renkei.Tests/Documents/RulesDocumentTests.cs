@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Renkei.Analysis;
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
@@ -9,7 +10,7 @@ using Renkei.Tests.Stories;
 namespace Renkei.Tests.Documents;
 
 /// <summary><c>docs/rules.md</c> is written from the catalogue and the stories; every question has its manual page.</summary>
-public sealed class RulesDocumentTests
+public sealed partial class RulesDocumentTests
 {
     public static TheoryData<string> QuestionNames => [.. Questions.All.Select(question => question.Name)];
 
@@ -19,11 +20,17 @@ public sealed class RulesDocumentTests
         var page = new StringBuilder($"""
             # Rules
 
-            Generated from `catalogue/` and `tests/Renkei.Tests/Stories`. Thresholds are Renkei's, not the papers'; a record `setting` named
-            `RULE.threshold` changes one for an alliance within its range, and every finding that uses it says so. A rule is `unknown` when what it
-            needs is not recorded. Each has a story that makes it speak and a twin, a few records more, on which it is quiet.
+            Generated from `catalogue/` and `tests/Renkei.Tests/Stories`. A rule answers one point of a question; its id is the row of
+            [the paper](papers/S1.md) it comes from. Where records are lacking it says `unknown` and which would tell.
 
-            {string.Join('\n', Questions.All.Select(question => $"- [{question.Title}](#{Anchor(question.Title)}): {string.Join(", ", question.Rules)}"))}
+            Thresholds are Renkei's, not the papers'. A record [`setting`](kinds.md#setting) with `name: S2-7.window`, `value: 24` and a reason changes
+            one for an alliance, within the range given here; every finding that uses it says so. Words that tell when a coder of texts
+            uses a rule as a code are printed by [`renkei codebook`](research.md#a-codebook).
+
+            Each rule has stories: small casebooks on which it **speaks**, and for each a **quiet** twin, the few records more that change what it
+            says. The tests hold the program to both.
+
+            {string.Join('\n', Questions.All.Select(question => $"- [{question.Title}](#{Pages.Anchor(question.Title)}): {string.Join(", ", question.Rules.Select(Link))}"))}
 
             """.ReplaceLineEndings("\n"));
         foreach (var question in Questions.All)
@@ -54,8 +61,8 @@ public sealed class RulesDocumentTests
 
             {rule.Asks}
 
-            - **Source**: {rule.Source}
-            - **Needs**: {string.Join(", ", rule.Needs)}
+            - **Source**: {Papers().Replace(rule.Source, paper => $"[{paper.Value}](papers/{paper.Value}.md)")}
+            - **Needs**: {string.Join(", ", rule.Needs.Select(kind => $"[{kind}](kinds.md#{kind})"))}
             - **Formula**: {rule.Formula}
             - **Unit**: {rule.Unit}
             {string.Join('\n', Story.All.Where(story => story.Question == question && story.Rule == rule.Id).Select(Links))}
@@ -63,12 +70,19 @@ public sealed class RulesDocumentTests
             """).ReplaceLineEndings("\n"));
         if (rule.Thresholds.Count == 0) return text.ToString();
 
-        text.Append("\n| threshold | value | unit | reason |\n| --- | ---: | --- | --- |\n");
-        foreach (var (name, value, unit, reason) in rule.Thresholds) text.Append(CultureInfo.InvariantCulture, $"| {name} | {value} | {unit} | {reason} |\n");
+        text.Append("\n| threshold | value | range | unit | reason |\n| --- | ---: | --- | --- | --- |\n");
+        foreach (var (name, value, unit, reason) in rule.Thresholds)
+            text.Append(CultureInfo.InvariantCulture, $"| {name} | {value:0.###} | {rule.WithinRange(name, double.MinValue):0.###} to {rule.WithinRange(name, double.MaxValue):0.###} | {unit} | {reason} |\n");
         return text.ToString();
     }
 
     private static string Links(Story story) => $"- **Speaks**: [{story.Told.Title}](../{story.Path}) · **quiet**: [{story.Quiet.Title}](../{story.QuietPath})";
 
-    private static string Anchor(string title) => title.ToLowerInvariant().Replace(' ', '-').Replace(",", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal);
+    private static string Link(string id) => $"[{id}](#{Anchor(Rules.Of(id))})";
+
+    /// <summary>The heading of a rule on the page, for links to it.</summary>
+    internal static string Anchor(Rule rule) => Pages.Anchor($"{rule.Id}: {rule.Title}");
+
+    [GeneratedRegex(@"\bS[0-4]\b", RegexOptions.None, 1000)]
+    private static partial Regex Papers();
 }

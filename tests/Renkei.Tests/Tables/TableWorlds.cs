@@ -1,5 +1,4 @@
 using System.Globalization;
-using Renkei.Analysis.Statistics;
 using Renkei.Core.Casebooks;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;
@@ -24,55 +23,41 @@ internal static class TableWorlds
     /// <summary>The casebook of a world and more, the same for the same seed.</summary>
     public static Casebook Of(World world, int seed) => Small.Of(world.Text().Replace("records:\n", $"{Head(new(seed))}records:\n", StringComparison.Ordinal) + More(new(seed)));
 
-    private static string Head(Dice dice) => dice.Below(3) == 0 ? "" : $"title: {World.Quote(dice.Of(Texts))}\n";
+    private static string Head(Lots lots) => lots.OneIn(3) ? "" : $"title: {World.Quote(lots.One(Texts))}\n";
 
-    private static string More(Dice dice)
+    private static string More(Lots lots)
     {
         var text = new StringWriter { NewLine = "\n" };
         var moment = 0;
-        string At() => string.Create(CultureInfo.InvariantCulture, $"2030-01-01T00:00:{moment++:00}{(dice.Below(2) == 0 ? "" : ".125")}Z");
+        string At() => string.Create(CultureInfo.InvariantCulture, $"2030-01-01T00:00:{moment++:00}{(lots.OneIn(2) ? "" : ".125")}Z");
         void Add(string kind, string id, string book, params string[] fields)
         {
             text.WriteLine($"- {kind}: {id}");
             foreach (var field in fields) text.WriteLine($"  {field}");
+            if (!Array.Exists(fields, field => field.StartsWith("source:", StringComparison.Ordinal) || field.StartsWith("withdrawn:", StringComparison.Ordinal))) text.WriteLine("  source: told");
             if (kind != "book") text.WriteLine($"  book: {book}");
-            text.WriteLine($"  writer: {(book == "berg" ? "berg/k7" : "aoki")}");
-            if (dice.Below(3) == 0) text.WriteLine($"  at: {At()}");
-            if (dice.Below(4) == 0) text.WriteLine($"  import: {World.Quote(dice.Of(Texts))}");
+            text.WriteLine($"  writer: {(book == "berg" ? "berg/k77" : "aoki")}");
+            if (lots.OneIn(3)) text.WriteLine($"  at: {At()}");
+            if (lots.OneIn(4)) text.WriteLine($"  import: {World.Quote(lots.One(Texts))}");
         }
 
-        string Quoted() => World.Quote(dice.Of(Texts));
+        string Quoted() => World.Quote(lots.One(Texts));
         Add("book", "inner", "inner", "alliance: pact1", "members: [aoki, berg]", $"purpose: {Quoted()}");
         Add("capability", "pact1", "pact1", $"name: {Quoted()}"); // called like its book
-        for (var number = dice.Below(6); number >= 0; number--)
+        for (var number = lots.Below(6); number >= 0; number--)
         {
-            var book = dice.Below(2) == 0 ? "inner" : "aoki";
-            Add("measure", $"m{number}", book, $"when: {dice.Of(Dates)}", "of: aoki", "layer: deep", $"number: {dice.Of(Amounts)}", $"note: {Quoted()}");
-            Add("organization", $"unit{number}", "pact1", $"name: {Quoted()}");
-            Add("stake", $"s{number}", "pact1", $"when: {dice.Of(Dates)}", "holder: aoki", $"held: unit{number}", $"percent: {dice.Of(Percents)}", $"paid: {dice.Of(Amounts)} {dice.Of(Currencies)}", $"voting: {(dice.Below(2) == 0 ? "yes" : "false")}");
-            Add("change", $"c{number}", "berg", "when: 1999", "by: berg", $"routine: {Quoted()}", $"effort: {dice.Below(1000)}{(dice.Below(2) == 0 ? ".50" : "")} h");
+            var book = lots.OneIn(2) ? "inner" : "aoki";
+            Add("measure", $"m{number}", book, $"when: {lots.One(Dates)}", "of: aoki", "layer: deep", $"number: {lots.One(Amounts)}", $"note: {Quoted()}");
+            Add("organization", $"works{number}", "pact1", $"name: {Quoted()}");
+            Add("stake", $"s{number}", "pact1", $"when: {lots.One(Dates)}", "holder: aoki", $"held: works{number}", $"percent: {lots.One(Percents)}", $"paid: {lots.One(Amounts)} {lots.One(Currencies)}", $"voting: {(lots.OneIn(2) ? "yes" : "false")}");
+            Add("change", $"c{number}", "berg", "when: 1999", "by: berg", $"routine: {Quoted()}", $"effort: {lots.Below(1000)}{(lots.OneIn(2) ? ".50" : "")} h");
             Add("person", $"n{number}", "aoki", "organization: aoki", $"skills: [{Quoted()}, {Quoted()}]", $"markets: [{Quoted()}]", $"source: {Quoted()}");
-            Add("intent", $"t{number}", "aoki", $"when: {dice.Of(Dates)}", "alliance: pact1", "by: aoki", $"questions: [{{ask: {Quoted()}, right: {Quoted()}, wrong: [{Quoted()}, {Quoted()}]}}]");
-            Add("rating", $"r{number}", "aoki", "when: 1999", "by: aoki", "of: berg", "capability: pact1", $"score: {(dice.Below(2) == 0 ? "weak" : "4.50")}", "evidence: [book/inner, capability/pact1]");
-            if (dice.Below(2) == 0) Add("measure", $"m{number}", book, "withdrawn: true");
-            if (dice.Below(4) == 0) Add("measure", $"m{number}", book, $"when: {dice.Of(Dates)}", "of: berg", "layer: surface");
+            Add("intent", $"t{number}", "aoki", $"when: {lots.One(Dates)}", "alliance: pact1", "by: aoki", $"questions: [{{ask: {Quoted()}, right: {Quoted()}, wrong: [{Quoted()}, {Quoted()}]}}]");
+            Add("rating", $"r{number}", "aoki", "when: 1999", "by: aoki", "of: berg", "capability: pact1", $"score: {(lots.OneIn(2) ? "weak" : "4.50")}", "evidence: [book/inner, capability/pact1]");
+            if (lots.OneIn(2)) Add("measure", $"m{number}", book, "withdrawn: true");
+            if (lots.OneIn(4)) Add("measure", $"m{number}", book, $"when: {lots.One(Dates)}", "of: berg", "layer: surface");
         }
 
         return text.ToString();
-    }
-
-    private sealed class Dice(int seed)
-    {
-        private readonly Chance chance = new((ulong)(uint)seed);
-        private ulong thrown;
-
-        public int Below(int end)
-        {
-            Span<int> one = stackalloc int[1];
-            chance.Below(thrown++, (uint)end, one);
-            return one[0];
-        }
-
-        public string Of(string[] words) => words[Below(words.Length)];
     }
 }

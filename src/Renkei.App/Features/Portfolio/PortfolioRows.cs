@@ -16,7 +16,7 @@ internal static class PortfolioRows
         ["partners"] = JsonText.Words(entry.Partners),
         ["asof"] = Day(entry),
         ["places"] = JsonText.Words(entry.Places.SelectMany(place => place.Points).Select(point => portfolio.Matrix.Names[point.Place])),
-        ["questions"] = new JsonObject(entry.Sections.Select(section => KeyValuePair.Create<string, JsonNode?>(section.Question.Name, StatusWords.Of(section.Verdict.Status)))),
+        ["questions"] = new JsonObject(entry.Sections.Select(section => KeyValuePair.Create<string, JsonNode?>(section.Question.Name, StatusWords.Of(section.Upshot.Status)))),
         ["attend"] = JsonText.Words(entry.First.Attend.Select(finding => finding.Says)),
     })]);
 
@@ -28,7 +28,7 @@ internal static class PortfolioRows
             string.Join("; ", entry.Partners),
             Day(entry),
             string.Join("; ", entry.Places.SelectMany(place => place.Points).Select(point => portfolio.Matrix.Names[point.Place])),
-            .. entry.Sections.Select(section => StatusWords.Of(section.Verdict.Status)),
+            .. entry.Sections.Select(section => StatusWords.Of(section.Upshot.Status)),
             entry.First.Attend.Select(finding => finding.Says).FirstOrDefault(),
         ]),
         output);

@@ -96,7 +96,7 @@ public class CommitmentTests
             + Asked.Record("guard: g", "book: aoki", "share: cannot", "capability: casting", "gatekeepers: [p1]", "gate_role: both")
             + Asked.Record("guard: h", "book: aoki", "share: cannot", "what: canary", "when: 1990/1995")
             + Asked.Record("grant: out", "when: 2001", "alliance: pact", "by: aoki", "to: berg", "what: x") + Asked.Record("grant: in", "when: 2001", "alliance: pact", "by: berg", "to: aoki", "what: x");
-        Assert.Contains(Answer("aoki").Findings, finding => finding.Notes.Any(note => note.EndsWith("keeps back Casting.", StringComparison.Ordinal)));
+        Assert.Contains(Answer("aoki").Findings, finding => finding.Notes.Any(note => note.EndsWith("keeps back “Casting”.", StringComparison.Ordinal)));
         foreach (var viewer in (string[])["berg", "coder"])
         {
             Assert.DoesNotContain(Answer(viewer).Findings, finding => finding.Notes.Concat(finding.Details).Append(finding.Says).Any(said => said.Contains("Casting", StringComparison.Ordinal)));

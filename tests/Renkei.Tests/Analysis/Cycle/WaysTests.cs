@@ -51,6 +51,20 @@ public class WaysTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
+    public void What_lies_along_the_ways_is_every_node_reached_from_which_one_leads_on_whatever_the_order_of_links() => Prop.ForAll(Graphs, graph =>
+    {
+        var along = Ways.Along(Enumerable.Range(0, graph.Count), graph.Next(), graph.Links, graph.IsGoal);
+        for (var node = 0; node < graph.Count; node++)
+        {
+            var isReached = Enumerable.Range(0, graph.Count).Any(other => Length(graph, other) > 0 && !graph.IsGoal(other) && graph.Links.Contains((other, node)));
+            Assert.Equal(Length(graph, node) > 0 || (graph.IsGoal(node) && isReached), along[node]);
+        }
+
+        var turned = graph with { Links = [.. graph.Links.Reverse()] };
+        Assert.Equal(along, Ways.Along(Enumerable.Range(0, graph.Count), turned.Next(), turned.Links, turned.IsGoal));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Fact]
     public void A_circle_without_a_goal_leads_nowhere_and_ends() =>
         Assert.Equal([-1, -1, -1], Ways.Next(3, [(0, 1), (1, 2), (2, 0)], _ => true, _ => false));
 

@@ -3,19 +3,13 @@ using Renkei.Analysis.Findings;
 using Renkei.Analysis.Spiral;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
-using Renkei.Core.Records;
 using Renkei.Tests.Golden;
-using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Spiral;
 
-/// <summary>The spiral beyond its stories: both sides read the same, units are their firm's, a venture is a third body, and what is kept at home stays there.</summary>
+/// <summary>The spiral beyond its stories: units are their firm's, a venture is a third body, and what is kept at home stays there.</summary>
 public class SpiralTests
 {
-    [Fact]
-    public void Both_parties_read_the_same_joint_spiral_with_the_sides_changed_about() => Seeds.Hold(world =>
-        Assert.Equal(Joint(world, "aoki").Select(Turned).Order(), Joint(world, "berg").Select(finding => Shape(finding)).Order()));
-
     [Fact]
     public void What_a_unit_learned_its_firm_has_learned()
     {
@@ -130,16 +124,4 @@ public class SpiralTests
     private static Finding Only(LedgerView view, string key) => Assert.Single(Ask(view).Findings, finding => finding.Key == key);
 
     private static Answer Ask(LedgerView view) => SpiralQuestion.Question.Ask(view, view.Of(Alliance.Kind)[0]);
-
-    private static IReadOnlyList<Finding> Joint(World world, string viewer) =>
-        [.. Ask(world.Read().Ledger.SeenBy(Viewer.Of(viewer, Roles.Everyone))).Findings.Where(finding => finding.IsJoint)];
-
-    private static (string, string, Status, double?, double?, double?, int?) Shape(Finding finding, bool turned = false)
-    {
-        var scope = finding.Key.Split('/')[^1];
-        if (turned) scope = scope.StartsWith("in-", StringComparison.Ordinal) ? $"out-{scope[3..]}" : scope.StartsWith("out-", StringComparison.Ordinal) ? $"in-{scope[4..]}" : scope;
-        return (finding.Rule, scope, finding.Status, finding.Value, finding.Low, finding.High, finding.N);
-    }
-
-    private static (string, string, Status, double?, double?, double?, int?) Turned(Finding finding) => Shape(finding, turned: true);
 }
