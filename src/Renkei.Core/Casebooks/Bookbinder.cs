@@ -12,65 +12,71 @@ namespace Renkei.Core.Casebooks;
 internal sealed class Bookbinder(Part? header, bool isHeaderSure, Problems problems)
 {
     /// <summary>The casebook, or every problem.</summary>
-    public Outcome<Casebook> Bind(IReadOnlyList<Draft> drafts)
+    public Outcome<Casebook> Bind(IReadOnlyList<Draft> drafts) => Bind(drafts, [])!;
+
+    /// <summary>The casebook of drafts and packed tables, or every problem; null when a row of a packed table may be the cause of one: it has a place only among drafts.</summary>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="tables">The packed tables, each with the number of drafts before it. Their rows have no problem of their own.</param>
+    public Outcome<Casebook>? Bind(IReadOnlyList<Draft> drafts, IReadOnlyList<(PackedDrafts Table, int Place)> tables)
     {
-        var made = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems).Make(drafts);
+        if (tables.Count > 0 && drafts.Any(draft => IsIn(tables, draft.Kind, draft.Id))) return null;
+
+        var maker = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems);
+        var (parts, made, done) = (new List<IReadOnlyList<Entry>>(), new List<(Entry Entry, Draft Draft)>(drafts.Count), 0);
+        foreach (var (table, place) in tables)
+        {
+            Make(place);
+            if (maker.Make(table) is not { } packed) return null;
+            parts.Add(packed);
+        }
+
+        Make(drafts.Count);
         if (problems.IsFull) return Outcome<Casebook>.Failed(problems.InFileOrder());
 
-        var ledger = new Ledger([[.. made.Select(pair => pair.Entry)]]);
-        CheckRules(ledger, made, drafts);
-        CheckNames(drafts);
+        var ledger = new Ledger([.. parts.Where(part => part.Count > 0)]);
+        if (!CheckRules(ledger, made, drafts, tables)) return null;
+        CheckNames(drafts, tables);
 
         return problems.Any
             ? Outcome<Casebook>.Failed(problems.InFileOrder())
             : new Casebook(header!, ledger);
-    }
 
-    /// <summary>The casebook of drafts and packed tables; null when anything at all is not as it should be. Then no problem is told: each has its place only among single drafts.</summary>
-    /// <param name="drafts">The drafts.</param>
-    /// <param name="tables">The packed tables, each with the number of drafts before it.</param>
-    public Casebook? BindPacked(IReadOnlyList<Draft> drafts, IReadOnlyList<(PackedDrafts Table, int Place)> tables)
-    {
-        if (problems.Any || !drafts.All(draft => draft.IsReadable) || drafts.Any(draft => tables.Any(each => each.Table.Kind == draft.Kind && each.Table.Ids.Find(draft.Id) >= 0))) return null;
-
-        var maker = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems);
-        var parts = new List<IReadOnlyList<Entry>>();
-        var done = 0;
-        foreach (var (table, place) in tables)
+        void Make(int end)
         {
-            parts.Add(EntriesOf(maker, drafts.Skip(done).Take(place - done)));
-            if (maker.Make(table) is not { } packed) return null;
-            parts.Add(packed);
-            done = place;
+            var some = maker.Make(drafts.Skip(done).Take(end - done));
+            made.AddRange(some);
+            parts.Add([.. some.Select(pair => pair.Entry)]);
+            done = end;
         }
-
-        parts.Add(EntriesOf(maker, drafts.Skip(done)));
-        var ledger = new Ledger([.. parts.Where(part => part.Count > 0)]);
-        return problems.Any || RecordingRules.Check(ledger).Any() ? null : new(header!, ledger);
     }
 
-    private static IReadOnlyList<Entry> EntriesOf(EntryMaker maker, IEnumerable<Draft> drafts) => [.. maker.Make(drafts).Select(pair => pair.Entry)];
+    private static bool IsIn(IReadOnlyList<(PackedDrafts Table, int Place)> tables, Kind kind, string id) => tables.Any(each => each.Table.Kind == kind && each.Table.Ids.Find(id) >= 0);
 
-    /// <summary>Applies the rules to what could be read. A record that could not keeps its name, so that whoever names it is not blamed too.</summary>
-    private void CheckRules(Ledger ledger, (Entry Entry, Draft Draft)[] made, IReadOnlyList<Draft> drafts)
+    /// <summary>
+    /// Applies the rules to what could be read; false when they find fault with a packed record. A record that could not be read keeps its name, so that whoever names it is not
+    /// blamed too.
+    /// </summary>
+    private bool CheckRules(Ledger ledger, List<(Entry Entry, Draft Draft)> made, IReadOnlyList<Draft> drafts, IReadOnlyList<(PackedDrafts Table, int Place)> tables)
     {
         var left = drafts.Except(made.Select(pair => pair.Draft), ReferenceEqualityComparer.Instance).Cast<Draft>()
             .Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
         var violations = RecordingRules.Check(ledger).Where(violation => !violation.Names.Any(left.Contains)).Take(Problems.Most + 1).ToList();
-        if (violations.Count == 0) return;
+        if (violations.Count == 0) return true;
+        if (violations.Exists(violation => IsIn(tables, violation.Record.Kind, violation.Record.Id))) return false;
 
         var last = new Dictionary<(Book, Kind, string), Draft>();
         foreach (var (entry, draft) in made) last[(entry.Book, entry.Kind, entry.Id)] = draft;
         foreach (var (record, problem, _) in violations) problems.AddAtPath(last[(record.Book, record.Kind, record.Id)], problem);
+        return true;
     }
 
     /// <summary>A record with problems is not held against the rules, but whom it names can still be looked up in the file.</summary>
-    private void CheckNames(IReadOnlyList<Draft> drafts)
+    private void CheckNames(IReadOnlyList<Draft> drafts, IReadOnlyList<(PackedDrafts Table, int Place)> tables)
     {
         var names = drafts.Select(draft => new Reference(draft.Kind.Name, draft.Id)).ToHashSet();
         foreach (var draft in drafts.Where(draft => !draft.IsReadable && draft.Values is not null))
         {
-            foreach (var (field, reference) in draft.Values!.NamedReferences().Where(named => !names.Contains(named.Reference)))
+            foreach (var (field, reference) in draft.Values!.NamedReferences().Where(named => !names.Contains(named.Reference) && !tables.Any(each => each.Table.Kind.Name == named.Reference.Kind && each.Table.Ids.Find(named.Reference.Id) >= 0)))
                 problems.AddAtPath(draft, new(Codes.ReferenceUnknown, field.Name, $"There is no {reference.Kind} '{reference.Id}'."));
         }
     }

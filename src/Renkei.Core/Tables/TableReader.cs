@@ -33,32 +33,22 @@ public static class TableReader
     /// <returns>The casebook, or every problem of every row, each a <see cref="PlacedProblem"/>, in the order of tables and rows.</returns>
     public static Outcome<Casebook> Read(IReadOnlyList<SourceTable> tables, string file, string? book = null, Writer? writer = null) => ReadPacking(tables, file, book, writer, FewestToPack);
 
-    /// <summary>The same, where tables of fewer rows may be packed. What cannot be packed, or has any problem, is read row by row: then each problem has its place.</summary>
+    /// <summary>The same, where tables of fewer rows may be packed. What cannot be packed, or may have caused a problem, is read row by row: then each problem has its place.</summary>
     internal static Outcome<Casebook> ReadPacking(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, int fewestToPack) =>
-        ReadPacked(tables, file, book, writer, fewestToPack) is { } casebook ? casebook : ReadRows(tables, file, book, writer);
+        TablePacker.Pack(tables, fewestToPack) is { Count: > 0 } packed && Read(tables, file, book, writer, packed) is { } read ? read : Read(tables, file, book, writer, new Dictionary<int, PackedTable>())!;
 
-    private static Casebook? ReadPacked(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, int fewestToPack)
-    {
-        var packed = TablePacker.Pack(tables, fewestToPack);
-        if (packed.Count == 0) return null;
-
-        var problems = new TableProblems(file, tables);
-        var header = new TableHeader(tables, problems, book, writer).Read();
-        var rows = new TableRows(tables, problems, packed);
-        var drafts = rows.Read();
-        return problems.Any || !rows.IsWhole || rows.Packed is null ? null : new Bookbinder(header, isHeaderSure: true, problems).BindPacked(drafts, rows.Packed);
-    }
-
-    private static Outcome<Casebook> ReadRows(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer)
+    /// <summary>The casebook or every problem; null when packed tables are to be read row by row.</summary>
+    private static Outcome<Casebook>? Read(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, IReadOnlyDictionary<int, PackedTable> packed)
     {
         var problems = new TableProblems(file, tables);
         var header = new TableHeader(tables, problems, book, writer).Read();
         var isHeaderSure = !problems.Any;
-        var rows = new TableRows(tables, problems, new Dictionary<int, PackedTable>());
+        var rows = new TableRows(tables, problems, packed);
         var drafts = rows.Read();
+        if (rows.Packed is null) return null;
         if (rows.Count == 0 && !problems.Any) problems.AddInTable(0, new(Codes.RecordsMissing, "", "There is not one record in the tables."));
         return rows.IsWhole && rows.Count > 0 && !problems.IsFull
-            ? new Bookbinder(header, isHeaderSure, problems).Bind(drafts)
+            ? new Bookbinder(header, isHeaderSure, problems).Bind(drafts, rows.Packed)
             : Outcome<Casebook>.Failed(problems.InFileOrder());
     }
 }

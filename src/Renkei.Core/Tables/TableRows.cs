@@ -52,7 +52,7 @@ internal sealed class TableRows(IReadOnlyList<SourceTable> tables, TableProblems
     {
         var ordered = isOrdered ? [.. drafts.OrderBy(each => each.Seq ?? decimal.MaxValue)] : drafts;
         var (single, tables) = (new List<Draft>(ordered.Count), new List<(PackedDrafts Table, int Place)>());
-        var isApart = rows <= TableReader.MostRows && characters <= TableReader.MostCharacters && items <= TableReader.MostItems;
+        var isApart = packed.Count == 0 || (rows <= TableReader.MostRows && characters <= TableReader.MostCharacters && items <= TableReader.MostItems);
         foreach (var (draft, seq, table) in ordered)
         {
             if (draft is not null) single.Add(draft);

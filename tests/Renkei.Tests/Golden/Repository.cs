@@ -12,7 +12,7 @@ internal static class Repository
     /// <summary>The files below a folder of the checkout that people wrote.</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
         Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
-            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/node_modules/", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(Root, path)).Order(StringComparer.Ordinal);
 
 #pragma warning disable CA2255 // a test project is a program: this is its start
