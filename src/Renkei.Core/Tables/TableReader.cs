@@ -35,10 +35,10 @@ public static class TableReader
 
     /// <summary>The same, where tables of fewer rows may be packed. What cannot be packed, or may have caused a problem, is read row by row: then each problem has its place.</summary>
     internal static Outcome<Casebook> ReadPacking(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, int fewestToPack) =>
-        TablePacker.Pack(tables, fewestToPack) is { Count: > 0 } packed && Read(tables, file, book, writer, packed) is { } read ? read : Read(tables, file, book, writer, new Dictionary<int, PackedTable>())!;
+        TablePacker.Pack(tables, fewestToPack) is { Count: > 0 } packed && ReadWith(tables, file, book, writer, packed) is { } read ? read : ReadWith(tables, file, book, writer, new Dictionary<int, PackedTable>())!;
 
     /// <summary>The casebook or every problem; null when packed tables are to be read row by row.</summary>
-    private static Outcome<Casebook>? Read(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, IReadOnlyDictionary<int, PackedTable> packed)
+    private static Outcome<Casebook>? ReadWith(IReadOnlyList<SourceTable> tables, string file, string? book, Writer? writer, IReadOnlyDictionary<int, PackedTable> packed)
     {
         var problems = new TableProblems(file, tables);
         var header = new TableHeader(tables, problems, book, writer).Read();
