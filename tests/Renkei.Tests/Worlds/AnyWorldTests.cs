@@ -3,8 +3,8 @@ using Renkei.Analysis.Findings;
 using Renkei.Core;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
-using Xunit.Abstractions;
 using Renkei.Tests.Stories;
+using Xunit.Abstractions;
 
 namespace Renkei.Tests.Worlds;
 
