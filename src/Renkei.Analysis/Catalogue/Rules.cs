@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -15,6 +16,8 @@ public static class Rules
             .Order(StringComparer.Ordinal)
             .Select(name => new RuleSheet(Text(name)))]);
 
+    private static readonly ConcurrentDictionary<string, Rule> Known = new(StringComparer.Ordinal);
+
     private static readonly Lazy<ListOf<Part>> Caveats = new(() => Sheet.Read(Text(CaveatSheet), "caveats", RuleText.Sentence.Table).Value);
 
     /// <summary>All rules, in the order of their sheets.</summary>
@@ -22,7 +25,9 @@ public static class Rules
 
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none: our own bug.</exception>
-    public static Rule Of(string id) =>
+    public static Rule Of(string id) => Known.GetOrAdd(id, Find);
+
+    private static Rule Find(string id) =>
         Sheets.Value.FirstOrDefault(sheet => sheet.Holds(id))?.Rules.FirstOrDefault(rule => rule.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no rule '{id}'.");
 
     /// <summary>A sentence that any rule may add to a finding.</summary>

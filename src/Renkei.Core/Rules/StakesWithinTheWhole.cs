@@ -17,17 +17,25 @@ internal static class StakesWithinTheWhole
         var holders = stakes.Select(Holder).Distinct(StringComparer.Ordinal).ToDictionary(holder => holder, _ => new Held(), StringComparer.Ordinal);
         var days = stakes.Select(stake => (Day: Begins(stake).Earliest, Certain: false, Stake: stake))
             .Concat(stakes.Select(stake => (Day: Begins(stake).Latest, Certain: true, Stake: stake)))
-            .OrderBy(day => day.Day).ThenBy(day => day.Certain);
+            .OrderBy(day => day.Certain)
+            .GroupBy(day => day.Day)
+            .OrderBy(day => day.Key);
         var total = 0m;
-        foreach (var (day, certain, stake) in days)
+        foreach (var day in days)
         {
-            var holder = holders[Holder(stake)];
-            total -= holder.Least;
-            if (certain) holder.HasBegun(stake);
-            else holder.PerhapsBegins(stake);
-            total += holder.Least;
-            if (certain && total > 100)
-                yield return new(stake, Codes.StakesOver100, "percent", $"On {day:yyyy-MM-dd} the stakes in '{held}' add up to {total} %.");
+            Record? begun = null;
+            foreach (var (_, certain, stake) in day)
+            {
+                var holder = holders[Holder(stake)];
+                total -= holder.Least;
+                if (certain) holder.HasBegun(begun = stake);
+                else holder.PerhapsBegins(stake);
+                total += holder.Least;
+            }
+
+            // Judged when the day is over: what one bought and another sold on it may be told in any order.
+            if (begun is not null && total > 100)
+                yield return new(begun, Codes.StakesOver100, "percent", $"On {day.Key:yyyy-MM-dd} the stakes in '{held}' add up to {total} %.");
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Core.Columns;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Columns;
 
@@ -14,7 +14,7 @@ public class DistinctTextsTests
     public void Texts_get_the_numbers_a_dictionary_gives_them()
     {
         var texts = Gen.Choose(0, 6).Select(letter => "ab;0é日 "[letter]).ListOf().Select(letters => string.Concat(letters)).ListOf();
-        Prop.ForAll(texts.ToArbitrary(), all => Same([.. all])).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(texts.ToArbitrary(), all => Same([.. all])).Hold(500);
     }
 
     [Fact]

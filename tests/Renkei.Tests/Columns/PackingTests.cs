@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -8,6 +7,7 @@ using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 using Renkei.Tests.Architecture;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Columns;
 
@@ -28,7 +28,7 @@ public partial class PackingTests
             if (other.Succeeded(out var casebook)) Same(casebook, one.Value);
             if (one.Problems.Count == 0 && TextRows.PackedIn(one.Value) > 0) packed++;
             if (one.Problems.Count > 0) refused++;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }).Hold(400);
         Assert.True(packed > 60 && refused > 60, $"{packed} were packed and {refused} refused: that tests little.");
     }
 

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Worlds;
@@ -31,7 +30,7 @@ public class ShuffleTests
             string[] records = [.. AnyWorld.Of(seed % 20).WithoutHistory().Records.Select(told => told.ToString()), .. mistakes];
             Assert.InRange(records.Length, 1, places.Length);
             Assert.Equal(Problems(records), Problems([.. records.Zip(places).OrderBy(pair => pair.Second).Select(pair => pair.First)]));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Hold(40);
 
     /// <summary>The place of each is another one by nature.</summary>
     private static IEnumerable<string> Problems(string[] records) =>

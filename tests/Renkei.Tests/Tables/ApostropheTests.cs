@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.App.Access.Tables;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Tables;
 
@@ -41,6 +41,6 @@ public class ApostropheTests
             var led = Apostrophe.Lead(text)!;
             Assert.Equal(text, Apostrophe.TakeOff(led));
             if (led.Length > 0 && "=+-@\t\r＝".Contains(led[0], StringComparison.Ordinal)) Assert.True(double.TryParse(led, System.Globalization.NumberStyles.Float, null, out _), $"'{led}' may be run.");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Hold(2000);
     }
 }

@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.App.Access.Tables;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Tables;
 
@@ -42,7 +42,7 @@ public class CellFormatTests
         Prop.ForAll(texts.ToArbitrary(), text =>
         {
             if (CellFormat.OfNumber(text) is var (value, format)) Assert.Equal(text, CellFormat.Read(value, format, from1904: false));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Hold(5000);
     }
 
     [Theory]

@@ -1,13 +1,13 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Core.Values;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Values;
 
 /// <summary>What one could know of a date on a day.</summary>
 public class DateAsOfTests
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(2000);
+    private const int Often = 2000;
 
     [Theory]
     [InlineData("1999/2004", "2000-06-30", "1999/..")]
@@ -29,27 +29,27 @@ public class DateAsOfTests
             Assert.Equal(one, again);
             Assert.Equal((one.Start, one.End, one.Lasts), (again.Start, again.End, again.Lasts));
             Assert.Equal(one.GetHashCode(), again.GetHashCode());
-        })).Check(Often);
+        })).Hold(Often);
 
     [Fact]
     public void No_end_after_the_day_is_revealed() => Prop.ForAll(Dates.Any, Dates.Days, (when, day) =>
     {
         var known = when.AsOf(day);
         Assert.True(!known.Lasts || known.IsOpen || known.End.Earliest <= day);
-    }).Check(Often);
+    }).Hold(Often);
 
     [Fact]
     public void To_ask_twice_changes_nothing() => Prop.ForAll(Dates.Any, Dates.Days, (when, day) =>
-        Assert.Equal(when.AsOf(day), when.AsOf(day).AsOf(day))).Check(Often);
+        Assert.Equal(when.AsOf(day), when.AsOf(day).AsOf(day))).Hold(Often);
 
     [Fact]
     public void What_is_known_early_is_the_same_whether_asked_early_or_late() => Prop.ForAll(Dates.Any, Dates.Days, Dates.Days, (when, one, another) =>
     {
         var (early, late) = one < another ? (one, another) : (another, one);
         Assert.Equal(when.AsOf(early), when.AsOf(late).AsOf(early));
-    }).Check(Often);
+    }).Hold(Often);
 
     [Fact]
     public void A_day_is_itself() => Prop.ForAll(Dates.Days, day =>
-        Assert.Equal(new DaySpan(day, day), When.On(day).Start)).Check(Often);
+        Assert.Equal(new DaySpan(day, day), When.On(day).Start)).Hold(Often);
 }

@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Core.Values;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Values;
 
@@ -51,7 +51,7 @@ public class MoneyTests
             var totals = Money.Total(amounts);
             Assert.Equal(amounts.Select(money => money.Currency).Distinct().Order(StringComparer.Ordinal), totals.Select(total => total.Currency));
             Assert.All(totals, total => Assert.Equal(amounts.Where(money => money.Currency == total.Currency).Sum(money => money.Amount), total.Amount));
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
 
     private static Money Of(string text) => Money.Of(text).Value;
 }

@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Findings;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Contributions;
 
@@ -81,7 +81,7 @@ public class ContributionsTests
         var (ours, theirs) = (Joint("aoki"), Joint("berg"));
         Assert.Equal((ours.Status, ours.Value, ours.N), (theirs.Status, -theirs.Value, theirs.N));
         Assert.Equal(uses.Item1 == 0 || uses.Item2 == 0 || uses.Item1 + uses.Item2 < 4, ours.Status == Status.Unknown);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     private static string Brought(string id, string giver, string asset, string more = "note: x") =>
         Asked.Record($"contribution: {id}", "when: 2002", "alliance: pact", $"by: {giver}", $"what: {id}", $"asset: {asset}", more);

@@ -1,8 +1,8 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
+using Renkei.Tests.Worlds;
 using static Renkei.Tests.Analysis.Asked;
 
 namespace Renkei.Tests.Analysis.Cycle;
@@ -23,7 +23,7 @@ public class CircleTests
             new[] { arcs.Length, Reached(1), Reached(2), Reached(3) }.Where((count, arc) => arc == 0 || count > 0).Select(count => (double)count),
             flow.Columns.SelectMany(column => column.Nodes.Where(node => !node.IsEnd).Select(node => node.Count)));
         Assert.All(flow.Links.Where(link => link.Column > 0), link => Assert.True(link.Count <= flow.Columns[link.Column].Nodes[link.From].Count));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+    }).Hold(60);
 
     [Fact]
     public void It_may_come_back_by_way_of_others_the_receiver_had_but_not_by_a_third_firm()

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Cycle;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Cycle;
 
@@ -28,7 +29,7 @@ public class WaysTests
     {
         var next = graph.Next();
         for (var node = 0; node < graph.Count; node++) Assert.Equal(Length(graph, node) > 0, next[node] >= 0);
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }).Hold(2000);
 
     [Fact]
     public void Every_way_told_is_a_way_ends_at_a_goal_and_is_the_shortest() => Prop.ForAll(Graphs, graph =>
@@ -43,12 +44,12 @@ public class WaysTests
             Assert.True(graph.IsGoal(way[^1]));
             Assert.Equal(Length(graph, node), way.Count - 1);
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }).Hold(2000);
 
     [Fact]
     public void The_order_of_links_and_links_told_twice_change_nothing_but_which_of_two_short_ways_is_told() => Prop.ForAll(Graphs, graph =>
         Assert.Equal(graph.Next().Select(next => next >= 0), (graph with { Links = [.. graph.Links.Reverse(), .. graph.Links] }).Next().Select(next => next >= 0)))
-        .QuickCheckThrowOnFailure();
+        .Hold();
 
     [Fact]
     public void What_lies_along_the_ways_is_every_node_reached_from_which_one_leads_on_whatever_the_order_of_links() => Prop.ForAll(Graphs, graph =>
@@ -62,7 +63,7 @@ public class WaysTests
 
         var turned = graph with { Links = [.. graph.Links.Reverse()] };
         Assert.Equal(along, Ways.Along(Enumerable.Range(0, graph.Count), turned.Next(), turned.Links, turned.IsGoal));
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+    }).Hold(500);
 
     [Fact]
     public void A_circle_without_a_goal_leads_nowhere_and_ends() =>

@@ -1,7 +1,7 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Values;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Lines;
 
@@ -27,6 +27,6 @@ public class LagTests
             var days = other.Earliest.DayNumber + (other.Slack * place / 1000) - (one.Earliest.DayNumber + (one.Slack * (1000 - place) / 1000));
             Assert.InRange(days, lag.Least, lag.Most);
             Assert.Equal(one.Slack + other.Slack, lag.Most - lag.Least);
-        }).QuickCheckThrowOnFailure();
+        }).Hold();
     }
 }

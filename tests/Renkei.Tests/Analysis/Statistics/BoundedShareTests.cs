@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Statistics;
 using Renkei.Core.Values;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Statistics;
 
@@ -23,7 +24,7 @@ public class BoundedShareTests
         if (share.Reaches(threshold) == Truth.No) Assert.All(readings, reading => Assert.True(reading.High < threshold));
         if (share.Reaches(threshold) == Truth.Perhaps && share.Count > 0)
             Assert.True(readings.Exists(reading => reading.Low >= threshold) && readings.Exists(reading => reading.Low < threshold));
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void It_is_one_number_only_where_nothing_is_open() => Prop.ForAll(Shares.ToArbitrary(), share =>
@@ -31,7 +32,7 @@ public class BoundedShareTests
         Assert.Equal(share.Open == 0 && share.Count > 0, share.Exactly is not null);
         Assert.True(share.Low <= share.High);
         if (share.Exactly is { } exactly) Assert.Equal(share.High, exactly, 12);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Theory]
     [InlineData(new[] { Truth.Certainly, Truth.Perhaps, Truth.No, Truth.No }, 0.25, 0.5)]

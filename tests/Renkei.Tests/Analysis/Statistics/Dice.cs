@@ -1,6 +1,6 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Statistics;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Statistics;
 
@@ -11,7 +11,7 @@ internal sealed class Dice(int seed)
 
     /// <summary>Tries a law on many samples. A failure names the seed.</summary>
     public static void Hold(Action<Dice> law, int tries = 100) =>
-        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => law(new Dice(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(tries));
+        Prop.ForAll(Gen.Choose(0, int.MaxValue - 1).ToArbitrary(), seed => law(new Dice(seed))).Hold(tries);
 
     /// <summary>A whole number from the first to the second, both included.</summary>
     public int Whole(int from, int to) => from + (int)(numbers.Next() * (to - from + 1));

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Statistics;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Statistics;
 
@@ -31,7 +32,7 @@ public class GapTests
     {
         var (first, second, isLowerBetter) = numbers;
         Assert.Equal(Gap.Percent(first, second, isLowerBetter), -Gap.Percent(second, first, isLowerBetter));
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void The_unit_does_not_matter() => Prop.ForAll(Numbers, numbers =>
@@ -39,7 +40,7 @@ public class GapTests
         var (first, second, isLowerBetter) = numbers;
         var (one, other) = (Gap.Percent(first, second, isLowerBetter), Gap.Percent(first * 64, second * 64, isLowerBetter));
         Assert.Equal(one, other);
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Fact]
     public void Ten_points_in_ten_years_are_one_point_a_year()

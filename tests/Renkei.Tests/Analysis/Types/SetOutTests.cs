@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Renkei.Analysis.Types;
+using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.Types;
 
@@ -12,7 +13,7 @@ public class SetOutTests
         select new SetOut((flags & 1) > 0, (flags & 2) > 0, (flags & 4) > 0, (flags & 8) > 0, (flags & 16) > 0);
 
     [Fact]
-    public void Both_sides_see_the_same_direction() => Prop.ForAll(All.ToArbitrary(), one => Assert.Equal(one.Direction, one.Turned.Direction)).QuickCheckThrowOnFailure();
+    public void Both_sides_see_the_same_direction() => Prop.ForAll(All.ToArbitrary(), one => Assert.Equal(one.Direction, one.Turned.Direction)).Hold();
 
     [Fact]
     public void More_that_is_told_never_takes_mutual_sharing_back() => Prop.ForAll(All.ToArbitrary(), All.ToArbitrary(), (one, more) =>
@@ -20,7 +21,7 @@ public class SetOutTests
         if (one.Direction == Direction.Integrative) Assert.Equal(Direction.Integrative, one.And(more).Direction);
         if (one.Direction is not null) Assert.NotNull(one.And(more).Direction);
         Assert.Equal(one.And(more), more.And(one));
-    }).QuickCheckThrowOnFailure();
+    }).Hold();
 
     [Theory]
     [InlineData(true, true, false, false, "integrative")] // both teach
