@@ -152,6 +152,15 @@ internal sealed class EventColumns
     public IReadOnlyList<Record> Shown(IReadOnlyList<int> places) =>
         [.. (places.Count <= Evidence.MostShown ? places : [.. places.Take(Evidence.MostShown / 2), .. places.TakeLast(Evidence.MostShown / 2)]).Select(RecordAt)];
 
+    /// <summary>Those of the first day on which any begins, whether it took place or not, in the order recorded.</summary>
+    public IReadOnlyList<Record> Earliest()
+    {
+        if (All == 0) return [];
+        var day = Begins[Count == 0 || (Count < All && Begins[Count].Earliest < Begins[0].Earliest) ? Count : 0].Earliest;
+        return Shown(AsRecorded([.. OfDay(0, Count), .. OfDay(Count, All)]));
+        IEnumerable<int> OfDay(int from, int to) => Enumerable.Range(from, to - from).TakeWhile(at => Begins[at].Earliest == day);
+    }
+
     /// <summary>The events that touch a capability, in the order of time.</summary>
     public IEnumerable<int> Touching(string capability)
     {

@@ -41,7 +41,7 @@ internal static class ResearchFoci
             "foci",
             spoken.Count == 0 ? Status.Unknown : Status.InPlace,
             spoken.Count == 0 ? "none" : spoken.Count == Foci.Count ? "all" : "some",
-            [.. spoken.SelectMany(focus => focus.Kinds.Select(line.Of).SelectMany(Earliest)), .. turns], // the first of each kind stand for all
+            [.. spoken.SelectMany(focus => focus.Kinds).SelectMany(kind => Earliest(line, kind)), .. turns], // the first of each kind stand for all
             ("spoken", $"{spoken.Count}"),
             ("silent", Words.List(Foci.Except(spoken).Select(focus => focus.Name))),
             ("turns", turns.Count == 0 ? "no restructuring of its mechanisms is on record" : $"its mechanisms were restructured {Words.Count(turns.Count, "time")}")) with
@@ -74,8 +74,10 @@ internal static class ResearchFoci
         [.. line.Of(Milestone.Kind).Where(milestone => Restructured.Contains(Milestone.Is.Of(milestone)) && Milestone.When.Of(milestone) is not null).OrderBy(milestone => Milestone.When.Of(milestone)!.Start.Earliest)];
 
     /// <summary>The earliest of them; several that begin on one day.</summary>
-    private static IEnumerable<Record> Earliest(IReadOnlyList<Record> records)
+    private static IEnumerable<Record> Earliest(Line line, Kind kind)
     {
+        if (kind == Event.Kind) return line.Scene.Events.Earliest();
+        var records = line.Of(kind);
         var first = records.Select(Began).DefaultIfEmpty().Min();
         return records.Where(record => Began(record) == first);
     }
