@@ -13,6 +13,9 @@ public sealed record BarChart(string Title, string Unit, string Of, string InNam
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Bars.Count == 0;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Bars.SelectMany(bar => bar.Records);
 }
 
 /// <summary>Two weights of one thing.</summary>

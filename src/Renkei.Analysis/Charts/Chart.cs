@@ -15,8 +15,8 @@ public abstract record Chart(string Title)
     /// <summary>Whether there is nothing to draw.</summary>
     public abstract bool IsEmpty { get; }
 
-    /// <summary>The records its marks lead to, for a page to hold; needed of a chart that looks beyond one alliance.</summary>
-    public virtual IEnumerable<Record> Records => [];
+    /// <summary>The records its marks lead to, for a page to hold.</summary>
+    public abstract IEnumerable<Record> Records { get; }
 }
 
 /// <summary>Whose side a mark is on, as seen by us.</summary>

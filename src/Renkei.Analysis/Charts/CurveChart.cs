@@ -11,6 +11,9 @@ public sealed record CurveChart(string Title, string Across, string Up, IReadOnl
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Curves.All(curve => curve.Points.Count == 0);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Curves.SelectMany(curve => curve.Points).SelectMany(point => point.Records);
 }
 
 /// <summary>One curve; it holds its height until the next point.</summary>

@@ -10,6 +10,9 @@ public sealed record FunnelChart(string Title, string Unit, IReadOnlyList<Funnel
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Funnels.All(funnel => funnel.Stages.All(stage => stage.Records.Count == 0));
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Funnels.SelectMany(funnel => funnel.Stages).SelectMany(stage => stage.Records);
 }
 
 /// <summary>One funnel.</summary>

@@ -12,6 +12,9 @@ public sealed record LayerChart(string Title, DateOnly From, DateOnly To, IReadO
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Rows.Count == 0;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Rows.SelectMany(row => row.Marks).SelectMany(mark => mark.Records);
 }
 
 /// <summary>One layer of one firm, or one measure of both.</summary>

@@ -12,6 +12,9 @@ public sealed record QuadrantChart(string Title, QuadrantAxis Columns, QuadrantA
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Trails.All(trail => trail.Points.Count == 0);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Trails.SelectMany(trail => trail.Points).Select(point => point.Record);
 }
 
 /// <summary>One axis of a two-by-two.</summary>

@@ -11,6 +11,9 @@ public sealed record StackChart(string Title, string Unit, IReadOnlyList<string>
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Columns.Count == 0;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Columns.SelectMany(column => column.Slices).SelectMany(slice => slice.Records);
 }
 
 /// <summary>One period.</summary>

@@ -13,6 +13,9 @@ public sealed record StepChart(string Title, string Unit, DateOnly From, DateOnl
 {
     /// <inheritdoc/>
     public override bool IsEmpty => Lines.All(line => line.Steps.Count == 0);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Record> Records => Lines.SelectMany(line => line.Steps).Select(step => step.Record);
 }
 
 /// <summary>One growing sum.</summary>

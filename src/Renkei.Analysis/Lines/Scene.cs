@@ -113,6 +113,15 @@ internal sealed class Scene
         return concern;
     }
 
+    /// <summary>Whether all records of a kind that concern it are made up; also when there are none.</summary>
+    public bool IsMadeUp(Kind kind)
+    {
+        var concerned = Of(kind);
+        if (concerned is not SelectedRecords) return concerned.All(record => record.Basis == Basis.Constructed);
+        var isMadeUp = Rows(kind).Numbers(kind.Basis, (basis, _) => basis == Basis.Constructed ? 1 : 0);
+        return Concern(kind).Index().All(row => row.Item == 0 || isMadeUp[row.Index] == 1);
+    }
+
     /// <summary>All records that concern it, of whatever kind, as they stand in each book.</summary>
     public IEnumerable<Record> All() => View.Records.Where(record => record.Kind == Core.Alliances.Alliance.Kind ? Within.Contains(record.Id) : Concerns(record));
 

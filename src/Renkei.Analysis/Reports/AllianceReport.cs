@@ -1,6 +1,7 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
+using Renkei.Core;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -18,7 +19,11 @@ namespace Renkei.Analysis.Reports;
 /// <param name="First">What the first page says.</param>
 /// <param name="Timeline">What happened when.</param>
 /// <param name="Sections">One for each question, in the order they are read.</param>
-/// <param name="Records">Every record the view shows of the alliance, and what findings and charts rest on besides, in the order of their dates.</param>
+/// <param name="Records">
+/// Every record the view shows of the alliance, and what findings and charts rest on besides, in the order of their dates; of more than a thousand only what findings and charts rest on.
+/// </param>
+/// <param name="IsConstructed">Whether all of it is made up: then that is said once, at the top.</param>
+/// <param name="HoldsAll">Whether <paramref name="Records"/> are all there are.</param>
 public sealed record AllianceReport(
     string Id,
     string Title,
@@ -30,10 +35,11 @@ public sealed record AllianceReport(
     FirstPage First,
     Timeline Timeline,
     IReadOnlyList<Section> Sections,
-    IReadOnlyList<Record> Records)
+    IReadOnlyList<Record> Records,
+    bool IsConstructed,
+    bool HoldsAll)
 {
-    /// <summary>Whether all of it is made up: then that is said once, at the top.</summary>
-    public bool IsConstructed { get; } = IsMadeUp(Records);
+    private const int MostRecords = 1000;
 
     /// <summary>The report on an alliance, as a view shows it.</summary>
     /// <param name="view">What the viewer sees; its joint part for a report to hand over.</param>
@@ -44,8 +50,11 @@ public sealed record AllianceReport(
         List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
         var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
-        List<Record> records = [.. Shown(lines.Whole, sections, timeline).OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)];
-        if (IsMadeUp(records)) sections = [.. sections.Select(WithoutSayingSo)];
+        var (whole, restedOn) = (lines.Whole, RestedOn(sections, timeline));
+        var holdsAll = AllKinds.List.Sum(kind => whole.Of(kind).Count) <= MostRecords;
+        var records = holdsAll ? InTheirOrder(whole, restedOn) : restedOn;
+        var isConstructed = AllKinds.List.All(whole.IsMadeUp) && restedOn.All(record => record.Basis == Basis.Constructed);
+        if (isConstructed) sections = [.. sections.Select(WithoutSayingSo)];
         return new(
             alliance.Id,
             PortfolioEntry.NameOf(view, alliance),
@@ -54,13 +63,13 @@ public sealed record AllianceReport(
             [.. Alliance.Parties.Of(alliance).Where(party => party.Id != us).Select(party => Pair.NameOf(view, party.Id))],
             view.IsShared,
             view.AsOf,
-            FirstPage.Of(sections, lines.Whole),
+            FirstPage.Of(sections, whole),
             timeline,
             sections,
-            records);
+            [.. records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)],
+            isConstructed,
+            holdsAll);
     }
-
-    private static bool IsMadeUp(IReadOnlyList<Record> records) => records.Count > 0 && records.All(record => record.Basis == Basis.Constructed);
 
     /// <summary>Where all is made up, that is said once at the top and not with every finding.</summary>
     private static Section WithoutSayingSo(Section section) => section with
@@ -68,13 +77,19 @@ public sealed record AllianceReport(
         Answer = section.Answer with { Findings = [.. section.Answer.Findings.Select(finding => finding with { Notes = [.. finding.Notes.Where(note => note != Caveats.Constructed)] })] },
     };
 
-    /// <summary>What concerns the alliance, and what its findings and marks rest on besides, such as a routine of another alliance that what was learned here changed.</summary>
-    private static IEnumerable<Record> Shown(Scene whole, IReadOnlyList<Section> sections, Timeline timeline)
-    {
-        var shown = whole.All()
-            .Concat(sections.SelectMany(section => section.Answer.Findings).SelectMany(finding => finding.Evidence))
+    /// <summary>What findings and marks rest on: of the alliance mostly, but also, say, a routine of another that what was learned here changed.</summary>
+    private static IReadOnlyCollection<Record> RestedOn(IReadOnlyList<Section> sections, Timeline timeline) =>
+        sections.SelectMany(section => section.Answer.Findings).SelectMany(finding => finding.Evidence)
             .Concat(sections.SelectMany(section => section.Answer.Charts).Append(timeline).SelectMany(chart => chart.Records))
-            .Select(record => (record.Book, record.Kind, record.Id)).ToHashSet();
-        return whole.View.Records.Where(record => shown.Contains((record.Book, record.Kind, record.Id)));
+            .DistinctBy(Key)
+            .ToList();
+
+    /// <summary>All records of the alliance, as they stand in each book, and those others, in the order recorded.</summary>
+    private static IEnumerable<Record> InTheirOrder(Scene whole, IEnumerable<Record> others)
+    {
+        var shown = whole.All().Concat(others).Select(Key).ToHashSet();
+        return whole.View.Records.Where(record => shown.Contains(Key(record)));
     }
+
+    private static (Book, Kind, string) Key(Record record) => (record.Book, record.Kind, record.Id);
 }

@@ -12,16 +12,13 @@ internal static class ReportPage
     /// <summary>Stands where the records come when it is known which of them the page links to.</summary>
     public const string RecordsPlace = "records-place";
 
-    /// <summary>The most records listed whether or not anything leads to them.</summary>
-    private const int MostRecords = 1000;
-
     public static string Render(IReadOnlyList<Seen> seen)
     {
         IReadOnlyList<AllianceReport> reports = [.. seen.Select(each => AllianceReport.Of(each.View, each.Alliance))];
         var page = HtmlPage.Render<ReportDocument>(nameof(ReportDocument.Shown), new ReportShown(reports, seen[0].Title, seen[0].About));
-        var (records, linked) = (reports.SelectMany(report => report.Records).Distinct().ToList(), HtmlPage.LinkedIn(page));
-        var listed = records.Count <= MostRecords ? records : records.FindAll(record => linked.Contains(Anchor.Of(record)));
-        return page.Replace(RecordsPlace, HtmlPage.Part<ReportRecords>(nameof(ReportRecords.Listed), new ListedRecords(listed, records.Count)), StringComparison.Ordinal);
+        var linked = HtmlPage.LinkedIn(page);
+        var listed = reports.SelectMany(report => report.Records.Where(record => report.HoldsAll || linked.Contains(Anchor.Of(record)))).Distinct().ToList();
+        return page.Replace(RecordsPlace, HtmlPage.Part<ReportRecords>(nameof(ReportRecords.Listed), new ListedRecords(listed, reports.All(report => report.HoldsAll))), StringComparison.Ordinal);
     }
 }
 
@@ -33,5 +30,5 @@ public sealed record ReportShown(IReadOnlyList<AllianceReport> Reports, string? 
 
 /// <summary>The records at the end of a report.</summary>
 /// <param name="Records">Those listed.</param>
-/// <param name="Of">How many there are.</param>
-public sealed record ListedRecords(IReadOnlyList<Record> Records, int Of);
+/// <param name="AreAll">Whether there are no others.</param>
+public sealed record ListedRecords(IReadOnlyList<Record> Records, bool AreAll);
