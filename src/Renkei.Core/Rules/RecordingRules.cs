@@ -36,17 +36,9 @@ internal static class RecordingRules
 
     /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
     public static IEnumerable<Violation> Check(Ledger ledger) =>
-        Audiences(ledger).SelectMany(Applied)
+        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view).Take(MostOfARule)))
             .GroupBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)))
             .Select(same => same.FirstOrDefault(violation => violation.Problem.Code == Codes.ReferenceNotAllowed) ?? same.First());
-
-    /// <summary>What each rule finds, in the order of the rules. On other processors as far as some are free: this one never waits for them to be.</summary>
-    private static IEnumerable<Violation> Applied(LedgerView view)
-    {
-        var found = new List<Violation>[All.Count];
-        Parallel.For(0, All.Count, rule => found[rule] = [.. All[rule](view).Take(MostOfARule)]);
-        return found.SelectMany(each => each);
-    }
 
     /// <summary>A name that one audience does not know and another does is one mistake.</summary>
     private static Code Verdict(Code code) => code == Codes.ReferenceNotAllowed ? Codes.ReferenceUnknown : code;
