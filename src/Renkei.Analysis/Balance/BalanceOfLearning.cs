@@ -26,7 +26,8 @@ internal static class BalanceOfLearning
     {
         var verdict = judge(line, asked.Thresholds);
         var interval = Interval(asked, line, lessons, verdict);
-        var limits = verdict.Status == Status.Unknown ? null : line.IsJoint ? interval : verdict.Range;
+        var isOpen = IsOpen(line, verdict);
+        var limits = verdict.Status == Status.Unknown ? null : isOpen ? verdict.Range : interval;
         var places = Places(asked, line, scope, lessons, verdict, interval);
         var finding = asked.Weighed(
             asked.Finds(scope, verdict.Status, verdict.Case, Lesson.Evidence(lessons), places), thresholds => judge(line, thresholds).Case);
@@ -35,22 +36,22 @@ internal static class BalanceOfLearning
             Value = verdict.Index,
             Low = limits?.Low,
             High = limits?.High,
-            Limits = limits is null ? null : line.IsJoint ? "95 % bootstrap interval" : "what the partner keeps at home, from nothing to as much as may be",
+            Limits = limits is null ? null : isOpen ? "what the partner keeps at home, from nothing to as much as may be" : "95 % bootstrap interval",
             N = lessons.Count,
             Threshold = asked.Thresholds["lopsided"],
             Missing =
             [
                 .. finding.Missing,
-                .. IsOpen(line, verdict) ? asked.Missing("unseen", places) : [],
+                .. isOpen ? asked.Missing("unseen", places) : [],
                 .. lessons.Any(lesson => !lesson.IsLearned) ? asked.Missing("half-learned", places) : [],
             ],
             Notes =
             [
                 .. scope == "lately" && line.Lessons.Count > lessons.Count ? (string[])[asked.Says("left-out", places)] : [],
-                .. IsOpen(line, verdict) && verdict.Status != Status.Unknown ? (string[])[asked.Says("bounds", places)] : [],
+                .. isOpen && verdict.Status != Status.Unknown ? (string[])[asked.Says("bounds", places)] : [],
                 .. finding.Notes,
             ],
-            Details = interval is null || line.IsJoint ? [] : [asked.Says("interval", places)],
+            Details = interval is null || !isOpen ? [] : [asked.Says("interval", places)],
         };
     }
 
