@@ -28,6 +28,8 @@ internal static class Drift
         var ahead = after.Ahead;
         string Case(Thresholds thresholds) => CaseOf(trail, before, after, ahead, line.AsOf, (int)thresholds["every"]);
         var says = Case(asked.Thresholds);
+        var elsewhere = says == "steady" ? trail.Placings.LastOrDefault(placing => !placing.IsSamePlaceAs(after) && placing.When.Before(after.When) == Truth.Certainly) : null;
+        var arrived = elsewhere is null ? after : trail.Placings.First(placing => placing.IsSamePlaceAs(after) && elsewhere.When.Before(placing.When) == Truth.Certainly);
         (string, string)[] places =
         [
             ("scope", trail.Name),
@@ -36,6 +38,9 @@ internal static class Drift
             ("from", (says == "expected" ? after : before ?? after).Quadrant),
             ("to", (says == "expected" ? ahead! : after).Quadrant),
             ("ahead", (ahead ?? after).Quadrant),
+            ("elsewhere", (elsewhere ?? after).Quadrant),
+            ("left", DateWords.Of((elsewhere ?? after).When)),
+            ("arrived", DateWords.Of(arrived.When)),
             ("months", Words.Count((int)asked.Thresholds["every"], "month")),
         ];
         var finding = asked.Weighed(
@@ -43,14 +48,14 @@ internal static class Drift
                 trail.Key,
                 says switch { "toward" or "expected" => Status.Watch, "once" or "stale" or "order" => Status.Unknown, _ => Status.InPlace },
                 says,
-                before is null ? [after.Position] : [before.Position, after.Position],
+                ((Placing?[])[elsewhere, elsewhere is null ? null : arrived, before, after]).OfType<Placing>().Select(placing => placing.Position).Distinct(),
                 places),
             Case);
         return finding with
         {
             Word = says switch { "steady" => "unchanged", "leverage" => "changed", "away" => "no longer competing", _ => null },
             About = finding.About with { Capability = trail.Capability },
-            Notes = [.. says != "expected" && ahead is not null && !ahead.IsSamePlaceAs(after) ? (string[])[asked.Says("ahead", places)] : [], .. finding.Notes],
+            Notes = [.. elsewhere is not null ? (string[])[asked.Says("turned", places)] : [], .. says != "expected" && ahead is not null && !ahead.IsSamePlaceAs(after) ? (string[])[asked.Says("ahead", places)] : [], .. finding.Notes],
         };
     }
 

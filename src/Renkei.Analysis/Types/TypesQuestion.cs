@@ -1,3 +1,4 @@
+using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 
@@ -31,7 +32,7 @@ public static class TypesQuestion
         ])
         {
             Series = [TypeCharts.Numbers(line, quarters)],
-            Charts = [TypeCharts.Cells(topics), TypeCharts.Path(quarters), ResearchFoci.Mechanisms(line), ResearchFoci.Bars(line)],
+            Charts = [TypeCharts.Cells(topics), TypeCharts.Path(quarters), ResearchFoci.Mechanisms(line), .. line.Scene.View.Viewer.IsCoder ? (Chart[])[ResearchFoci.Bars(line)] : []],
         };
     }
 }

@@ -1,3 +1,4 @@
+using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 
 namespace Renkei.App.Rendering;
@@ -7,8 +8,9 @@ internal static class StatusWords
 {
     public static string Of(Finding finding) => finding.IsNotReported ? "not-reported" : Of(finding.Status);
 
-    /// <summary>The word found, where it says more than that all is in place.</summary>
-    public static string? WordOf(Finding finding) => finding.Status == Status.InPlace ? finding.Word : null;
+    /// <summary>The word found, where it says more than that all is in place; of a rule that only informs, that something was noted.</summary>
+    public static string? WordOf(Finding finding) =>
+        finding.Status != Status.InPlace ? null : finding.Word ?? (finding.Witness != "judgement" && Rules.Of(finding.Rule).IsBackground ? "noted" : null);
 
     public static string Of(Status status) => status switch
     {

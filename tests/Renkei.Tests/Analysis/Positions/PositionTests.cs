@@ -55,6 +55,16 @@ public class PositionTests
     }
 
     [Fact]
+    public void A_place_it_came_to_earlier_is_told_with_where_it_was_before()
+    {
+        var turned = Judged("a", "2001", "complementarity", "competencies") + Judged("b", "2002", "competition", "competencies") + Judged("c", "2003", "competition", "competencies") + Judged("d", "2004", "competition", "competencies");
+        var finding = Assert.Single(Ask("S2-2", turned));
+        Assert.Equal(("unchanged", "It was quadrant II up to 2001, and is quadrant IV since 2002."), (finding.Word, Assert.Single(finding.Notes)));
+        Assert.Equal(["a", "b", "c", "d"], finding.Evidence.Select(record => record.Id));
+        Assert.Empty(Assert.Single(Ask("S2-2", turned.Replace("complementarity", "competition", StringComparison.Ordinal))).Notes);
+    }
+
+    [Fact]
     public void What_another_firm_is_thought_to_judge_is_not_our_judgement_and_a_unit_judges_for_its_firm()
     {
         var office = Asked.Record("organization: office", "name: Office", "is: unit", "part_of: aoki");
