@@ -44,6 +44,7 @@ internal static class LayersOfAFirm
             ]);
         return asked.Weighed(finding, Case) with
         {
+            Word = says == "state" ? "noted" : null, // it stands as it stands
             About = new(firm, Other(line, firm)),
             Notes = [.. says == "contrast" ? Exposed(asked, bad) : [], .. finding.Notes],
         };

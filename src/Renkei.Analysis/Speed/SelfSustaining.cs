@@ -37,6 +37,7 @@ internal static class SelfSustaining
             ("capability", Words.Names([Charts.Telling.CapabilityOf(line.Scene.View, rating, Rating.Capability.Of(rating))])),
             ("when", DateWords.Of(Rating.When.Of(rating)))) with
         {
+            Word = says switch { "can" => "alone", "not-yet" => "not-yet", _ => null },
             About = new(line.Pair.Us, line.Pair.Partner, Rating.Capability.Of(rating).Id),
         };
     }
