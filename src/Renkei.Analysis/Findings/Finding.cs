@@ -42,6 +42,9 @@ public sealed record Finding
     /// <summary>The number found, or null.</summary>
     public double? Value { get; init; }
 
+    /// <summary>The word for what is neither good nor bad.</summary>
+    public const string Noted = "noted";
+
     /// <summary>The word found, such as <c>sequential</c>, or null.</summary>
     public string? Word { get; init; }
 

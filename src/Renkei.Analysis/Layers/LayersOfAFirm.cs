@@ -44,7 +44,7 @@ internal static class LayersOfAFirm
             ]);
         return asked.Weighed(finding, Case) with
         {
-            Word = says == "state" ? "noted" : null, // it stands as it stands
+            Word = says == "state" ? Finding.Noted : null,
             About = new(firm, Other(line, firm)),
             Notes = [.. says == "contrast" ? Exposed(asked, bad) : [], .. finding.Notes],
         };

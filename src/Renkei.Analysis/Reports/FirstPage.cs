@@ -29,7 +29,7 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
                 WhatCrossed.Of(scene),
                 .. sections.Select((section, place) => (place, Known: Headline(section, attended)))
                     .Where(each => each.Known is not null)
-                    .OrderBy(each => each.Known!.Word is null).ThenByDescending(each => each.Known!.Evidence.Count).Take(MostSentences - 1)
+                    .OrderBy(each => !IsAnsweredInAWord(each.Known!)).ThenByDescending(each => each.Known!.Evidence.Count).Take(MostSentences - 1)
                     .OrderBy(each => each.place)
                     .Select(each => Sentence(sections[each.place], each.Known!)),
             ],
@@ -62,7 +62,9 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
     private static Finding? Headline(Section section, IReadOnlySet<string> attended) =>
         section.Answer.Findings.Where(finding => finding.Status is not (Status.Unknown or Status.NotApplicable) && !IsTooFragile(finding)
             && !Rules.Of(finding.Rule).IsBackground && !attended.Contains(finding.Says))
-            .OrderBy(finding => finding.Word is null).FirstOrDefault();
+            .OrderBy(finding => !IsAnsweredInAWord(finding)).FirstOrDefault();
+
+    private static bool IsAnsweredInAWord(Finding finding) => finding.Word is not (null or Finding.Noted);
 
     private static string Sentence(Section section, Finding known)
     {

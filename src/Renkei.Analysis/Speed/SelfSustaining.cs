@@ -37,7 +37,7 @@ internal static class SelfSustaining
             ("capability", Words.Names([Charts.Telling.CapabilityOf(line.Scene.View, rating, Rating.Capability.Of(rating))])),
             ("when", DateWords.Of(Rating.When.Of(rating)))) with
         {
-            Word = says switch { "can" => "alone", "not-yet" => "not-yet", _ => null },
+            Word = says == "not-yet" ? Finding.Noted : null,
             About = new(line.Pair.Us, line.Pair.Partner, Rating.Capability.Of(rating).Id),
         };
     }

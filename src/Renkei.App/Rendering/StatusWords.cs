@@ -10,7 +10,7 @@ internal static class StatusWords
 
     /// <summary>The word found, where it says more than that all is in place; of a rule that only informs, that something was noted.</summary>
     public static string? WordOf(Finding finding) =>
-        finding.Status != Status.InPlace ? null : finding.Word ?? (finding.Witness != "judgement" && Rules.Of(finding.Rule).IsBackground ? "noted" : null);
+        finding.Status != Status.InPlace ? null : finding.Word ?? (finding.Witness != "judgement" && Rules.Of(finding.Rule).IsBackground ? Finding.Noted : null);
 
     public static string Of(Status status) => status switch
     {
