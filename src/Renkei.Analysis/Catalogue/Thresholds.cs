@@ -79,6 +79,6 @@ public sealed class Thresholds
         let named = Setting.Alliance.Of(setting)
         where named is null || named.Id == alliance.Id
         where Setting.When.Of(setting) is not { } when || (when.HasBegunBy(view.AsOf) != Truth.No && (!when.Lasts || when.End.Latest >= view.AsOf))
-        orderby named is not null, Setting.When.Of(setting)?.Start.Earliest ?? DateOnly.MinValue, setting.Id, setting.Book.Name
+        orderby named is not null, Setting.When.Of(setting)?.Start.Earliest ?? DateOnly.MinValue, setting.Id
         select setting;
 }
