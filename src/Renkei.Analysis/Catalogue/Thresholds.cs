@@ -22,7 +22,7 @@ public sealed class Thresholds
         NotUnderstood = notUnderstood;
     }
 
-    /// <summary>The settings that override a default; shown with the finding.</summary>
+    /// <summary>The settings that override a default, at most one for each; shown with the finding.</summary>
     public IReadOnlyList<Record> Settings { get; }
 
     /// <summary>Settings of this rule that change nothing: an unknown name, no number, or a number out of its range.</summary>
@@ -50,6 +50,7 @@ public sealed class Thresholds
             }
 
             found[name] = value;
+            settings.RemoveAll(other => Setting.Name.Of(other) == Setting.Name.Of(setting));
             settings.Add(setting);
         }
 
@@ -68,13 +69,16 @@ public sealed class Thresholds
         return [.. Names.Where(name => judge(With(name, this[name] * 0.75)) != now || judge(With(name, this[name] * 1.25)) != now)];
     }
 
-    /// <summary>The settings of a rule that hold for the alliance on the view's day; those for all alliances first, so that its own come after them.</summary>
+    /// <summary>
+    /// The settings of a rule that hold for the alliance on the view's day, of which the last one counts: its own after those for all alliances, what
+    /// holds from a later day on after what held before, and of several that are no later than each other the last by name.
+    /// </summary>
     private static IEnumerable<Record> Applying(Rule rule, LedgerView view, Record alliance) =>
         from setting in view.Of(Setting.Kind)
         where Setting.Name.Of(setting).StartsWith($"{rule.Id}.", StringComparison.Ordinal)
         let named = Setting.Alliance.Of(setting)
         where named is null || named.Id == alliance.Id
         where Setting.When.Of(setting) is not { } when || (when.HasBegunBy(view.AsOf) != Truth.No && (!when.Lasts || when.End.Latest >= view.AsOf))
-        orderby named is not null
+        orderby named is not null, Setting.When.Of(setting)?.Start.Earliest ?? DateOnly.MinValue, setting.Id
         select setting;
 }

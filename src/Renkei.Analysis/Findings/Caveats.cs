@@ -1,18 +1,19 @@
 using Renkei.Analysis.Catalogue;
+using Renkei.Core.Books.Kinds;
 
 namespace Renkei.Analysis.Findings;
 
-/// <summary>What any finding says of itself where it applies: what would turn it, what is made up, which settings move it.</summary>
+/// <summary>What any finding says of itself where it applies: what would turn it, what is made up, which settings move it and why.</summary>
 internal static class Caveats
 {
     /// <summary>That it rests on made-up records, if only in part.</summary>
     public static string Constructed => Rules.Caveat("constructed");
 
-    /// <summary>What is made up, and which settings move it.</summary>
+    /// <summary>What is made up, and which settings move it for which reason.</summary>
     public static IReadOnlyList<string> Of(Thresholds thresholds, bool hasConstructed) =>
     [
         .. hasConstructed ? (string[])[Constructed] : [],
-        .. thresholds.Settings.Select(setting => Rules.Caveat("setting", ("setting", setting.Id))),
+        .. thresholds.Settings.Select(setting => Rules.Caveat("setting", ("setting", setting.Id), ("reason", Setting.Reason.Of(setting)))),
         .. thresholds.NotUnderstood.Select(setting => Rules.Caveat("setting-unknown", ("setting", setting.Id))),
     ];
 

@@ -14,8 +14,8 @@ internal static class Words
     /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
     public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
 
-    /// <summary>A number of months: <c>5 years</c>, <c>18 months</c>.</summary>
-    public static string Months(int months) => months > 12 && months % 12 == 0 ? Count(months / 12, "year") : Count(months, "month");
+    /// <summary>A number of months, rounded to whole ones, as people say it: <c>12 months</c>, <c>18 months</c>, <c>2 years</c>.</summary>
+    public static string Months(double months) => (int)Math.Round(months) is var whole && whole > 12 && whole % 12 == 0 ? Count(whole / 12, "year") : Count(whole, "month");
 
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
@@ -25,9 +25,6 @@ internal static class Words
 
     /// <summary>With its first letter a capital, as a label begins.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-
-    /// <summary>A number of months as people say it: <c>6 months</c>, <c>10 years</c>.</summary>
-    public static string Months(double months) => months >= 24 && months % 12 == 0 ? Count((int)(months / 12), "year") : Count((int)Math.Round(months), "month");
 
     /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
     public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));

@@ -38,23 +38,23 @@ public sealed class LedgerView
     /// <summary>Whether it is a part to hand over: joint books alone.</summary>
     public bool IsShared { get; private init; }
 
-    /// <summary>All records, in the order first written.</summary>
+    /// <summary>All records, in the order first written; those that several books hold under one id in the order of these books among themselves: joint ones first, then by name.</summary>
     public IReadOnlyList<Record> Records => all.Whole;
 
     /// <summary>The books in which any record is seen, in the order first written.</summary>
     public IReadOnlyList<Book> Books => field ??= [.. all.Parts.SelectMany(part => part is PackedRecords { Book: var one } ? [one] : part.Select(record => record.Book)).Distinct()];
 
-    /// <summary>The records of a kind, in the order first written.</summary>
+    /// <summary>The records of a kind, in the order of <see cref="Records"/>.</summary>
     public IReadOnlyList<Record> Of(Kind kind) => byKind.TryGetValue(kind, out var records) ? records.Whole : [];
 
-    /// <summary>The records of some kinds, in the order first written.</summary>
+    /// <summary>The records of some kinds, in the order of <see cref="Records"/>.</summary>
     public IEnumerable<Record> Of(IReadOnlyCollection<Kind> kinds) =>
         all.Parts.SelectMany(part => part is PackedRecords table ? kinds.Contains(table.Kind) ? part : [] : part.Where(record => kinds.Contains(record.Kind)));
 
     /// <summary>The same records as lists one after another, of which those that are <see cref="PackedRecords"/> can be read by columns.</summary>
     public IReadOnlyList<IReadOnlyList<Record>> PartsOf(Kind kind) => byKind.TryGetValue(kind, out var records) ? records.Parts : [];
 
-    /// <summary>The record a reference names. A joint record only names records all its readers see; an own one finds joint records first.</summary>
+    /// <summary>The record a reference names. A joint record only names records all its readers see; an own one finds joint records first, of several joint books the first by name.</summary>
     /// <param name="reference">Kind and id.</param>
     /// <param name="from">The record that names it.</param>
     /// <returns>The record, or null when none is seen under that name.</returns>
@@ -101,17 +101,14 @@ public sealed class LedgerView
 
     private static Record? Nearest(Named? named, Book from)
     {
-        Record? joint = null, own = null;
+        Record? first = null;
         for (; named is not null; named = named.Next)
         {
-            var record = named.Record;
-            if (from.IsJoint && record.Book.Equals(from)) return record;
-            if (!from.MayNameRecordsOf(record.Book)) continue;
-            if (record.Book.IsJoint) joint ??= record;
-            else own ??= record;
+            if (from.IsJoint && named.Record.Book.Equals(from)) return named.Record;
+            if (from.MayNameRecordsOf(named.Record.Book)) first ??= named.Record;
         }
 
-        return joint ?? own;
+        return first;
     }
 
     private (PackedRecords Packed, int Row)? FindPacked(Reference reference) =>

@@ -24,7 +24,10 @@ internal readonly record struct Standing(Record? Record, Writer? Writer, PackedR
     /// <summary>The same without what some roles of the own firm do not read.</summary>
     public Standing ReadBy(Roles roles) => Packed is null ? this with { Record = Record!.ReadBy(roles) } : this with { Packed = Packed.ReadBy(roles) };
 
-    /// <summary>The records that stand: for each book, kind and id the last entry, unless it withdraws. In the order first written.</summary>
+    /// <summary>
+    /// The records that stand: for each book, kind and id the last entry, unless it withdraws. In the order first written; where several books hold a record of
+    /// one kind and id, these stand among themselves in the order of their books, whichever was written first: joint ones before own ones, then by name.
+    /// </summary>
     public static IEnumerable<Standing> Of(IEnumerable<IReadOnlyList<Entry>> parts)
     {
         var last = new Dictionary<(Book, Kind, string), int>();
@@ -50,6 +53,22 @@ internal readonly record struct Standing(Record? Record, Writer? Writer, PackedR
             }
         }
 
-        return folded.Where(standing => standing.Record is not null || standing.Packed is not null);
+        folded.RemoveAll(standing => standing.Record is null && standing.Packed is null);
+        PutInOrderOfBooks(folded);
+        return folded;
+    }
+
+    private static void PutInOrderOfBooks(List<Standing> folded)
+    {
+        var seen = new HashSet<(Kind, string)>();
+        var several = folded.Where(standing => standing.Record is { } record && !seen.Add((record.Kind, record.Id))).Select(standing => (standing.Kind, standing.Record!.Id)).ToHashSet();
+        if (several.Count == 0) return;
+
+        var places = Enumerable.Range(0, folded.Count).Where(place => folded[place].Record is { } record && several.Contains((record.Kind, record.Id)));
+        foreach (var same in places.GroupBy(place => (folded[place].Kind, folded[place].Record!.Id)).ToList())
+        {
+            List<Standing> ordered = [.. same.Select(place => folded[place]).OrderBy(standing => !standing.Book.IsJoint).ThenBy(standing => standing.Book.Name, StringComparer.Ordinal)];
+            foreach (var (place, standing) in same.Zip(ordered)) folded[place] = standing;
+        }
     }
 }

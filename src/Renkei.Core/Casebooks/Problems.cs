@@ -10,8 +10,6 @@ internal abstract class Problems(string file)
     public const int Most = 1000;
 
     protected const int LongestExcerpt = 120;
-    private const int LongestText = 600;
-    private const int LongestEnd = 100;
 
     private readonly List<(int Part, PlacedProblem Problem)> told = [];
 
@@ -45,8 +43,5 @@ internal abstract class Problems(string file)
     /// <param name="place">Where.</param>
     /// <param name="part">The position of the table it is in; 0 in a text.</param>
     protected void Add(Problem problem, Place place, int part = 0) =>
-        told.Add((part, new(problem with { Path = Short(problem.Path), Message = Short(problem.Message) }, place with { Record = Short(place.Record) })));
-
-    /// <summary>A text that quotes a value of 200 KB is shortened in the middle.</summary>
-    private static string Short(string text) => text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";
+        told.Add((part, new(problem with { Path = Problem.Short(problem.Path), Message = Problem.Short(problem.Message) }, place with { Record = Problem.Short(place.Record) })));
 }

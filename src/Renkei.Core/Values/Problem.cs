@@ -6,6 +6,12 @@ namespace Renkei.Core.Values;
 /// <param name="Message">What is wrong in this case, as a sentence that quotes what was found.</param>
 public record Problem(Code Code, string Path, string Message)
 {
+    private const int LongestText = 600;
+    private const int LongestEnd = 100;
+
+    /// <summary>A text as a problem is told with it: one that quotes a value of 200 KB is shortened in the middle to about 600 letters.</summary>
+    public static string Short(string text) => text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";
+
     /// <summary>The same problem, seen from one level further out.</summary>
     public Problem Under(string outer) => this with
     {

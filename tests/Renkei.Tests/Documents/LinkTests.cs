@@ -1,6 +1,9 @@
+using Renkei.Tests.Golden;
+
 namespace Renkei.Tests.Documents;
 
 /// <summary>Whoever begins at the README comes to every page, and no link leads nowhere.</summary>
+[Collection(nameof(GoldenFileTests.AfterAllAreWritten))]
 public class LinkTests
 {
     [Fact]

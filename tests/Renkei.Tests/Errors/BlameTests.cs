@@ -63,4 +63,14 @@ public sealed class BlameTests
         Assert.InRange(told.ToString().Length, 100, 1500);
         Assert.Contains("is not a date.", told.ToString(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_shortened_once_stays_as_it_is()
+    {
+        var once = Problem.Short($"{new string('a', 9000)} ends so");
+        Assert.InRange(once.Length, 100, 700);
+        Assert.EndsWith(" ends so", once, StringComparison.Ordinal);
+        Assert.Equal(once, Problem.Short(once));
+        Assert.Equal("short", Problem.Short("short"));
+    }
 }

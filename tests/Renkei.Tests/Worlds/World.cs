@@ -135,11 +135,11 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     /// <summary>The same world later.</summary>
     public World Later() => new([.. records.Select(told => told.Later())], isCase, isPacked);
 
-    /// <summary>The same world written down in another order, nobody knows when; what was written under one id keeps its order, for there it says what holds.</summary>
-    public World Shuffled()
+    /// <summary>The same world written down in another order, nobody knows when; what was written under one id of one book keeps its order, for there it says what holds.</summary>
+    public World Shuffled(int again = 0)
     {
-        var lots = new Lots(records.Count);
-        return new([.. records.GroupBy(told => (told.Kind, told.Id)).Select(history => (history, Place: lots.Below(int.MaxValue))).OrderBy(pair => pair.Place)
+        var lots = new Lots(records.Count + again);
+        return new([.. Histories().Select(history => (history, Place: lots.Below(int.MaxValue))).OrderBy(pair => pair.Place)
             .SelectMany(pair => pair.history).Select(told => told.Undated())], isCase, isPacked);
     }
 

@@ -5,9 +5,6 @@ namespace Renkei.App.Rendering.Terminal;
 /// <summary>Problems as a person reads them: place, code, what is wrong, the line itself, and what to do.</summary>
 public static class ProblemText
 {
-    private const int LongestText = 600;
-    private const int LongestEnd = 100;
-
     /// <summary>Writes them one after another, and how many there are.</summary>
     public static void Write(IReadOnlyList<Problem> problems, TextWriter to)
     {
@@ -33,9 +30,6 @@ public static class ProblemText
     }
 
     /// <summary>A text from a file must not command the terminal: control characters are shown as signs. Very long ones are shortened in the middle.</summary>
-    private static string Visible(string text)
-    {
-        var shown = text.Length <= LongestText ? text : $"{text[..(LongestText - LongestEnd)]} … {text[^LongestEnd..]}";
-        return string.Concat(shown.Select(letter => letter < ' ' ? (char)(letter + '\u2400') : char.IsControl(letter) ? '\uFFFD' : letter));
-    }
+    private static string Visible(string text) =>
+        string.Concat(Problem.Short(text).Select(letter => letter < ' ' ? (char)(letter + '\u2400') : char.IsControl(letter) ? '\uFFFD' : letter));
 }

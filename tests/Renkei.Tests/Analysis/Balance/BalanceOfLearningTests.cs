@@ -165,6 +165,30 @@ public class BalanceOfLearningTests
     }
 
     [Fact]
+    public void Which_setting_moved_it_and_why_stands_beside_it()
+    {
+        var set = Joint(Book(5, 4) + "- setting: s1\n  name: S2-7.lopsided\n  value: 0.1\n  reason: Launches come in bursts.\n  book: pact\n  writer: aoki\n");
+        Assert.Contains(set.Notes, note => note.Contains("s1 ", StringComparison.Ordinal) && note.EndsWith("Launches come in bursts.", StringComparison.Ordinal));
+        Assert.DoesNotContain(Joint(Book(5, 4)).Notes, note => note.Contains("setting", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "when: 2001/..")]
+    [InlineData("when: 2000/..", "when: 2001/..")]
+    [InlineData("when: 2001/..", "alliance: pact")]
+    [InlineData("", "")]
+    public void Of_two_settings_of_one_threshold_one_counts_in_whichever_order_they_were_written(string less, string more)
+    {
+        string Setting(string id, string value, string field) => $"- setting: {id}\n  name: S2-7.lopsided\n  value: {value}\n  reason: agreed as {id}\n  {(field.Length > 0 ? field : "note: none")}\n  book: pact\n  writer: aoki\n";
+        var (one, two) = (Setting("s1", "0.9", less), Setting("s2", "0.1", more));
+        foreach (var set in (Finding[])[Joint(Book(5, 4) + one + two), Joint(Book(5, 4) + two + one)])
+        {
+            Assert.Equal(Joint(Book(5, 4) + two).Status, set.Status);
+            Assert.Equal(["s2"], set.Evidence.Where(record => record.Kind.Name == "setting").Select(record => record.Id));
+        }
+    }
+
+    [Fact]
     public void A_setting_holds_only_as_long_as_it_says()
     {
         var set = Joint(Book(5, 4) + "- setting: s1\n  when: 1999/2000\n  name: S2-7.lopsided\n  value: 0.1\n  reason: agreed\n  book: pact\n  writer: aoki\n");
