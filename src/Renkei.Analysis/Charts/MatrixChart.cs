@@ -34,7 +34,7 @@ public sealed record MatrixRow(string Label, IReadOnlyList<MatrixCell> Cells)
 /// <param name="IsHole">Whether something is expected here and is not there.</param>
 public sealed record MatrixCell(double? Value, string Text, IReadOnlyList<Record> Records, bool IsHole = false)
 {
-    /// <summary>The word that stands in it where it does not count.</summary>
+    /// <summary>The word that stands in it instead of the count.</summary>
     public string? Word { get; init; }
 
     /// <summary>Whether nothing is on record and nothing is expected, so that nothing is drawn.</summary>

@@ -58,7 +58,7 @@ internal static class CommitmentProfile
 
     private static ProfilePart Inside(Line line)
     {
-        var dispatched = line.Stays.Where(stay => stay.IsDispatch && stay.IsThereOn(line.AsOf) != Truth.No).ToList();
+        var dispatched = line.Touch.Inside.Where(stay => stay.IsThereOn(line.AsOf) != Truth.No).ToList();
         var there = dispatched.FindAll(stay => stay.IsThereOn(line.AsOf) == Truth.Certainly);
         var (sent, received) = (there.Where(stay => stay.From == line.Pair.Us).ToList(), there.Where(stay => stay.From != line.Pair.Us).ToList());
         var declared = dispatched.Count == 0 ? line.Declared(Core.People.Posting.Kind, line.AsOf, line.AsOf) : [];

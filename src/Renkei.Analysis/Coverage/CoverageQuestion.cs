@@ -1,6 +1,7 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
+using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Coverage;
 
@@ -12,34 +13,45 @@ public static class CoverageQuestion
         "coverage",
         "Who meets whom",
         "Which levels of the two firms meet, how steadily, and does contact do its work?",
-        ["S1-8", "S1-8-pair", "S1-11", "S1-10"],
+        ["S1-8", "S1-8-pair", "S1-11", "S1-11-together", "S1-10"],
         Breadth.EachPair,
         Reply);
 
     private static Reply Reply(Line line)
     {
-        var contacts = line.Contacts;
-        return new([.. ContactByLevel.Of(line, contacts), BusiestPair.Of(line, contacts), .. LevelsThatMeet.Of(line, contacts), OpennessChain.Of(line)])
+        var (contacts, ways) = (line.Contacts, CoLocation.Ways(line));
+        return new([.. ContactByLevel.Of(line), BusiestPair.Of(line, contacts), .. LevelsThatMeet.Of(line, contacts), .. CoLocation.Of(line, ways), OpennessChain.Of(line)])
         {
-            Charts = [Matrix(line, contacts)],
+            Charts = [Matrix(line, contacts), CoLocation.Chart(line, ways)],
         };
     }
 
+    /// <summary>Who met whom; who works or worked inside the other stands in the cell of the level there with its like.</summary>
     private static MatrixChart Matrix(Line line, Contacts contacts)
     {
         var agreed = AgreedCell.Of(line, line.ThresholdsOf("S1-8"));
+        MatrixCell Cell(Level ours, Level theirs)
+        {
+            var (count, cell) = (contacts.Count(ours, theirs), $"{LevelWords.Of(ours)} with {LevelWords.Of(theirs)}");
+            var inside = ours == theirs ? line.Touch.InsideAt(ours, new(DateOnly.MinValue, line.AsOf)) : [];
+            var isAgreed = agreed.Any(cell => cell.Ours == ours && cell.Theirs == theirs);
+            return new(
+                count == 0 && inside.Count > 0 ? null : count,
+                $"{cell}: {Words.Count((int)count, "contact")}{(inside.Count > 0 ? $", and {Words.Count(inside.Count, "posting")} inside the other" : "")}",
+                [.. contacts.Events.Shown(contacts.Of(ours, theirs)), .. inside.Select(stay => stay.Posting)],
+                isAgreed && count == 0 && inside.Count == 0)
+            {
+                Word = inside.Count == 0 ? null : count == 0 ? "inside" : $"{count} + inside",
+            };
+        }
+
         return new(
             "Contact by level",
-            "contacts, one for each pair of people at each event",
+            $"contacts, one for each pair of people at each event{(line.Touch.Inside.Count > 0 ? "; inside: people of that level work or worked day by day inside the other" : "")}",
             line.NameOf(line.Pair.Us),
             line.NameOf(line.Pair.Partner),
             [.. Contacts.Levels.Select(LevelWords.Of)],
-            [.. Contacts.Levels.Select(ours => new MatrixRow(LevelWords.Of(ours), [.. Contacts.Levels.Select(theirs =>
-            {
-                var count = contacts.Count(ours, theirs);
-                var isAgreed = agreed.Any(cell => cell.Ours == ours && cell.Theirs == theirs);
-                return new MatrixCell(count, $"{LevelWords.Of(ours)} with {LevelWords.Of(theirs)}: {Words.Count((int)count, "contact")}", contacts.Events.Shown(contacts.Of(ours, theirs)), isAgreed && count == 0);
-            })]))])
+            [.. Contacts.Levels.Select(ours => new MatrixRow(LevelWords.Of(ours), [.. Contacts.Levels.Select(theirs => Cell(ours, theirs))]))])
         {
             Caution = contacts.HasUnplaced ? "People whose level is not recorded are left out." : null,
         };

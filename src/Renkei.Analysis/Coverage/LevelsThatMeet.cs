@@ -29,7 +29,7 @@ internal static class LevelsThatMeet
         var needed = Capability.Levels.Of(capability)!;
         var happenings = contacts.Events;
         var meetings = happenings.Touching(capability.Id).Where(contacts.IsMeeting).ToList();
-        var inside = line.Stays.Where(stay => stay is { IsDispatch: true, Begins: { } begins } && begins.Latest <= line.AsOf && Touches(stay.Posting, capability)).ToList();
+        var inside = line.Touch.Inside.Where(stay => stay.Begins!.Value.Latest <= line.AsOf && Touches(stay.Posting, capability)).ToList();
         var met = needed.Where(level => meetings.Exists(at => contacts.IsOnBothSides(at, level)) || inside.Exists(stay => stay.Level == level)).ToList();
         var first = meetings.Take(1).Select(at => happenings.Begins[at].Earliest).Concat(inside.Select(stay => stay.Begins!.Value.Earliest)).DefaultIfEmpty(line.AsOf).Min();
         IReadOnlyList<Record> events = line.Declared(Event.Kind, first, line.AsOf), postings = line.Declared(Posting.Kind, first, line.AsOf);

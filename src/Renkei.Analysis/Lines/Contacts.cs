@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -92,10 +91,6 @@ internal sealed class Contacts
 
         return met;
     }
-
-    /// <summary>The same, but that they did not meet is certain only where the events of the window were declared complete.</summary>
-    public Truth Filled(Level ours, Level theirs, Window within) =>
-        Met(ours, theirs, within) is var met && met == Truth.No && line.Declared(Event.Kind, within.First, within.Last).Count == 0 ? Truth.Perhaps : met;
 
     private void Add(int at, ReadOnlySpan<int> counts)
     {

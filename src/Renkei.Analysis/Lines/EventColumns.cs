@@ -94,6 +94,9 @@ internal sealed class EventColumns
     /// <summary>The firm at whose place each was; −1 where that is not told.</summary>
     public int[] Places => field ??= rows.Numbers(Event.Place, (place, from) => place is null ? -1 : FirmOf(place, from), rowAt);
 
+    /// <summary>How many days each who came was at each; −1 where only the dates tell.</summary>
+    public int[] DaysEach => field ??= rows.Numbers(Event.Days, (days, _) => days is { Number: >= 1 and var number } ? (int)Math.Min(number, int.MaxValue) : -1, rowAt);
+
     /// <summary>The capabilities each touches, as places in <see cref="Topics"/>.</summary>
     public Listed Capabilities => field ??= rows.Lists(Event.Capabilities, (topic, _) => TopicOf(topic), placeOf, All);
 

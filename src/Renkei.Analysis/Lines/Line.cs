@@ -30,6 +30,9 @@ internal sealed record Line(string Name, Scene Scene, Pair Pair)
     /// <summary>Who met whom.</summary>
     public Contacts Contacts => field ??= Contacts.Of(this);
 
+    /// <summary>Which levels are in touch, by meeting or by daily work inside the other.</summary>
+    public Touch Touch => field ??= new(this);
+
     /// <summary>Who of either side went to work in the other.</summary>
     public IReadOnlyList<Stay> Stays => field ??= [.. Scene.Stays.Where(stay =>
         (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];

@@ -14,6 +14,7 @@ internal static class FindingNumbers
         var parts = new List<string>();
         if (finding.Value is { } value) parts.Add(Print(value));
         if (finding is { Low: { } low, High: { } high } && !(low.Equals(finding.Value) && high.Equals(finding.Value))) parts.Add($"{Print(low)} to {Print(high)} ({finding.Limits})");
+        if (finding is { Value: null, Low: { } least, High: null }) parts.Add($"at least {Print(least)} ({finding.Limits})");
         if (finding.N is { } n) parts.Add($"n = {n}");
         if (finding.Threshold is { } threshold) parts.Add($"threshold {Print(threshold)}");
         return $"{finding.Unit}: {string.Join(", ", parts)}";
