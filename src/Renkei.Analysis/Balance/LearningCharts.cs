@@ -23,7 +23,7 @@ internal static class LearningCharts
             return new(
                 $"{line.NameOf(learner)} learned",
                 side,
-                [.. line.Lessons.Where(lesson => lesson.Learner == learner).OrderBy(lesson => lesson.When.Start.Latest)
+                [.. line.Lessons.Where(lesson => lesson.Learner == learner).OrderBy(lesson => lesson.When.Start.Latest).ThenBy(lesson => lesson.Insight.Id, StringComparer.Ordinal)
                     .Select(lesson => new Step(lesson.When.Start, sum += Weighing.Weight(lesson, line.ThresholdsOf("S2-7")), lesson.Insight, Telling.Of(line.Scene.View, lesson.Insight)))]);
         }
     }

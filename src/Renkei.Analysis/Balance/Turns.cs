@@ -92,8 +92,8 @@ internal static class Turns
     private static string InWords(Phase<Lesson> phase)
     {
         var dates = phase.Parts.SelectMany(lesson => lesson.Changes.Select(Change.When.Of).Append(lesson.When)).ToList();
-        var begins = DateWords.BeginningOf(dates.OrderBy(when => when.Start.Earliest).First()) ?? "its beginning";
-        var last = dates.OrderBy(when => when.End.Latest).Last();
+        var begins = DateWords.BeginningOf(dates.OrderBy(when => when.Start.Earliest).ThenBy(when => when.Text, StringComparer.Ordinal).First()) ?? "its beginning";
+        var last = dates.OrderBy(when => when.End.Latest).ThenBy(when => when.Text, StringComparer.Ordinal).Last();
         return last.IsOpen ? $"since {begins}" : DateWords.EndOf(last) is var ends && begins == ends ? begins : $"{begins} to {ends}";
     }
 }

@@ -31,7 +31,7 @@ internal static class ExpertFinder
             ("n", Words.Count(experts.Count, "person", "people")),
             ("firms", Words.Count(experts.Select(expert => FirmOf(line, expert)).Distinct(StringComparer.Ordinal).Count(), "organization")),
             ("found", string.Join("; ", found.Select(match => $"{match.Name}: {Told(line, match.Experts)}"))),
-            ("fields", Words.List(experts.SelectMany(expert => Person.Skills.Of(expert)!).Distinct(StringComparer.OrdinalIgnoreCase).Take(2 * MostTold)))) with
+            ("fields", Words.List(experts.SelectMany(expert => Person.Skills.Of(expert)!).Order(StringComparer.Ordinal).Distinct(StringComparer.OrdinalIgnoreCase).Take(2 * MostTold)))) with
         {
             Value = experts.Count == 0 ? null : found.Count > 0 ? found.SelectMany(match => match.Experts).Distinct().Count() : experts.Count,
         };
@@ -51,7 +51,7 @@ internal static class ExpertFinder
         string.Equals(skill, Capability.Discipline.Of(sought.Capability), StringComparison.OrdinalIgnoreCase) || string.Equals(skill, Capability.Name.Of(sought.Capability), StringComparison.OrdinalIgnoreCase));
 
     private static string Told(Line line, List<Record> experts) =>
-        Words.List([.. experts.Take(MostTold).Select(expert => $"{expert.Id} ({line.NameOf(FirmOf(line, expert))})"), .. experts.Count > MostTold ? (string[])[$"{experts.Count - MostTold} more"] : []]);
+        Words.List([.. experts.OrderBy(expert => expert.Id, StringComparer.Ordinal).Take(MostTold).Select(expert => $"{expert.Id} ({line.NameOf(FirmOf(line, expert))})"), .. experts.Count > MostTold ? (string[])[$"{experts.Count - MostTold} more"] : []]);
 
     private static string FirmOf(Line line, Record person) => line.FirmOf(Person.Organization.Of(person), person);
 }

@@ -20,7 +20,8 @@ internal static class PassedOn
 
         var asked = new Asking(line, "S0-17-flows");
         var flows = Flows(line.Scene.Everywhere).ToList();
-        var ways = flows.GroupBy(flow => (flow.First.Source, Over: flow.First.Learner, flow.Second.Learner)).OrderByDescending(way => way.Count()).ToList();
+        var ways = flows.GroupBy(flow => (flow.First.Source, Over: flow.First.Learner, flow.Second.Learner)).OrderByDescending(way => way.Count())
+            .ThenBy(way => way.Key.Source, StringComparer.Ordinal).ThenBy(way => way.Key.Over, StringComparer.Ordinal).ThenBy(way => way.Key.Learner, StringComparer.Ordinal).ToList();
         yield return asked.Finds(
             "flows",
             flows.Count > 0 ? Status.InPlace : Status.Unknown,

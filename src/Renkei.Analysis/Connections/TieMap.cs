@@ -41,8 +41,9 @@ internal sealed class TieMap
     /// <summary>The part of all possible ties that are there.</summary>
     public double Density => Bonds.Count / (Firms.Count * (Firms.Count - 1.0) / 2);
 
-    /// <summary>Their numbers, the most central first: by betweenness, then by how many they are tied to.</summary>
-    public IEnumerable<int> ByCentrality => Enumerable.Range(0, Firms.Count).OrderByDescending(firm => Betweenness[firm]).ThenByDescending(firm => Network.To(firm).Length);
+    /// <summary>Their numbers, the most central first: by betweenness, then by how many they are tied to and by how many records, then by id.</summary>
+    public IEnumerable<int> ByCentrality => Enumerable.Range(0, Firms.Count).OrderByDescending(firm => Betweenness[firm]).ThenByDescending(firm => Network.To(firm).Length)
+        .ThenByDescending(firm => Bonds.Where(bond => bond.One == firm || bond.Other == firm).Sum(bond => bond.Number)).ThenBy(firm => Firms[firm], StringComparer.Ordinal);
 
     /// <summary>What sort of body an organization is.</summary>
     public OrganizationType SortOf(int firm) => sorts.GetValueOrDefault(Firms[firm]);

@@ -15,7 +15,6 @@ namespace Renkei.Analysis.Cycle;
 /// <param name="Changed">Those of them that changed a routine at the receiver.</param>
 /// <param name="CameBack">Those of them on which something new that the giver learned from the receiver builds.</param>
 /// <param name="Closed">Those of them for which that changed a routine at the giver.</param>
-/// <param name="Ways">For each that came back the lessons on the way, from the first to what the giver learned.</param>
 /// <param name="Along">Every lesson on any way from what came back to what the giver learned of it.</param>
 /// <param name="Returns">Everything the giver took in from the receiver, whether or not it builds on anything.</param>
 /// <param name="HasLinks">Whether any of these lessons says on what it builds.</param>
@@ -26,13 +25,15 @@ internal sealed record Circle(
     IReadOnlyList<Lesson> Changed,
     IReadOnlyList<Lesson> CameBack,
     IReadOnlyList<Lesson> Closed,
-    IReadOnlyDictionary<Lesson, IReadOnlyList<Lesson>> Ways,
     IReadOnlyList<Lesson> Along,
     IReadOnlyList<Lesson> Returns,
     bool HasLinks)
 {
     /// <summary>What the giver learned anew of it.</summary>
     public IReadOnlyList<Lesson> Learned => [.. Along.Where(lesson => lesson.Learner == Giver)];
+
+    /// <summary>What of that changed a routine at the giver, so that a circle closed.</summary>
+    public IReadOnlyList<Lesson> Closing => [.. Learned.Where(lesson => lesson.IsLearned)];
 
     /// <summary>From a giver to a receiver, among the lessons of a line.</summary>
     public static Circle Of(Line line, string giver, string receiver)
@@ -51,14 +52,14 @@ internal sealed record Circle(
 
         bool IsThere(int place) => lessons[place].Learner == receiver;
         bool IsReturn(int place) => lessons[place].Learner == giver && lessons[place].Source == receiver;
-        var toAny = Cycle.Ways.Next(lessons.Count, links, IsThere, IsReturn);
-        var toChange = Cycle.Ways.Next(lessons.Count, links, IsThere, place => IsReturn(place) && lessons[place].IsLearned);
+        var toAny = Ways.Lead(lessons.Count, links, IsThere, IsReturn);
+        var toChange = Ways.Lead(lessons.Count, links, IsThere, place => IsReturn(place) && lessons[place].IsLearned);
         var shared = lessons.Where(lesson => lesson.Learner == receiver && lesson.Source == giver).ToList();
         var changed = shared.FindAll(lesson => lesson.IsLearned);
         int Place(Lesson lesson) => places[lesson.Insight];
-        var closed = changed.FindAll(lesson => toChange[Place(lesson)] >= 0);
-        var cameBack = changed.FindAll(lesson => toAny[Place(lesson)] >= 0);
-        var along = Cycle.Ways.Along(cameBack.Select(Place), toAny, links, IsReturn);
+        var closed = changed.FindAll(lesson => toChange[Place(lesson)]);
+        var cameBack = changed.FindAll(lesson => toAny[Place(lesson)]);
+        var along = Ways.Along(cameBack.Select(Place), toAny, links, IsReturn);
         return new(
             giver,
             receiver,
@@ -66,7 +67,6 @@ internal sealed record Circle(
             changed,
             cameBack,
             closed,
-            cameBack.ToDictionary(lesson => lesson, lesson => (IReadOnlyList<Lesson>)[.. Cycle.Ways.From(Place(lesson), toChange[Place(lesson)] >= 0 ? toChange : toAny).Select(place => lessons[place])], ReferenceEqualityComparer.Instance as IEqualityComparer<Lesson>),
             [.. lessons.Where((_, place) => along[place])],
             [.. lessons.Where(lesson => lesson.Learner == giver && lesson.Source == receiver)],
             links.Exists(link => IsReturn(link.To) || IsReturn(link.From) || IsThere(link.To)));

@@ -69,7 +69,7 @@ internal static class VirtuousCycle
             (Head: $"{giver} shared", Label: $"taken in by {receiver}", End: "", Of: circle.Shared, Records: Insights(circle.Shared), Side: to),
             (Head: $"{receiver} changed", Label: "changed a routine", End: "changed none", Of: circle.Changed, Records: Changes(circle.Changed), Side: to),
             (Head: $"{giver} learned anew", Label: "led to something new", End: "led to nothing new", Of: circle.CameBack, Records: Insights(circle.Learned), Side: back),
-            (Head: $"{giver} changed", Label: "changed a routine", End: "changed none", Of: circle.Closed, Records: Changes(circle.Closed.Select(lesson => circle.Ways[lesson][^1])), Side: back),
+            (Head: $"{giver} changed", Label: "changed a routine", End: "changed none", Of: circle.Closed, Records: Changes(circle.Closing), Side: back),
         };
         List<FlowColumn> columns = [];
         List<FlowLink> links = [];

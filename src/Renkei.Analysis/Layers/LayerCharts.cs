@@ -46,7 +46,7 @@ internal static class LayerCharts
         let isLowerBetter = first.IsLowerBetter
         let values = scale.Select(standing => standing.Level).Order().ToList()
         let unit = Measure.Unit.Of(first.Record)
-        select new LayerRow("Both", Measure.Name.Of(first.Record)!, [.. scale.GroupBy(standing => standing.Firm, StringComparer.Ordinal).SelectMany(firm => firm.OrderBy(standing => standing.When.Start.Earliest)
+        select new LayerRow("Both", Measure.Name.Of(first.Record)!, [.. scale.GroupBy(standing => standing.Firm, StringComparer.Ordinal).SelectMany(firm => firm.OrderBy(standing => standing.When.Start.Earliest).ThenBy(standing => standing.Level)
             .Select((standing, place) => Mark(line, standing, values[0], values[^1], place)))])
         {
             Top = $"{(isLowerBetter ? values[0] : values[^1])} {unit}".TrimEnd(),

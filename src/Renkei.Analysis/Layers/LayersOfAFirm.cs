@@ -2,6 +2,7 @@ using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Capabilities;
+using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Layers;
 
@@ -24,7 +25,7 @@ internal static class LayersOfAFirm
 
     private static Finding Lately(Asking asked, Line line, string firm, string scope, IReadOnlyList<Performance> told)
     {
-        List<Performance> last = [.. LayerWords.DeepestFirst.Select(layer => told.LastOrDefault(each => each.Layer == layer)).OfType<Performance>()];
+        List<LayerState> last = [.. LayerWords.DeepestFirst.Select(layer => LayerState.Last(told, layer)).OfType<LayerState>()];
         string Case(Thresholds thresholds) => Judge(last, thresholds);
         var says = Case(asked.Thresholds);
         var outer = last.FindAll(each => each.Layer != Layer.Deep);
@@ -33,28 +34,28 @@ internal static class LayersOfAFirm
             scope,
             says switch { "money-alone" or "deep-unknown" => Status.Unknown, "contrast" or "hollow" => Status.Watch, _ => Status.InPlace },
             says,
-            last.Select(each => each.Measure),
+            last.SelectMany(each => each.Told).Select(each => each.Measure),
             [
                 ("firm", line.NameOf(firm)),
                 ("other", line.NameOf(Other(line, firm))),
                 ("state", string.Join("; ", last.Select(each => $"{each.Words} in {LayerWords.Of(each.Layer)} ({DateWords.Of(each.When)})"))),
-                ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? Dated(deep, says == "contrast") : ""),
-                ("bad", Layers(bad)),
-                ("good", Layers(outer.FindAll(each => each.IsGood))),
+                ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? Dated(deep.Words, deep.When, says == "contrast") : ""),
+                ("bad", Layers(bad.SelectMany(each => each.Told))),
+                ("good", Layers(outer.Where(each => each.IsGood).SelectMany(each => each.Told))),
             ]);
         return asked.Weighed(finding, Case) with
         {
             Word = says == "state" ? Finding.Noted : null,
             About = new(firm, Other(line, firm)),
-            Notes = [.. says == "contrast" ? Exposed(asked, bad) : [], .. finding.Notes],
+            Notes = [.. says == "contrast" ? Exposed(asked, bad.SelectMany(each => each.Told)) : [], .. finding.Notes],
         };
     }
 
-    private static string Judge(List<Performance> last, Thresholds thresholds)
+    private static string Judge(List<LayerState> last, Thresholds thresholds)
     {
         var outer = last.FindAll(each => each.Layer != Layer.Deep);
         if (last is not [{ Layer: Layer.Deep } deep, ..]) return outer.TrueForAll(each => each.Layer == Layer.Financial) ? "money-alone" : "deep-unknown";
-        bool Beside(Performance each) => Apart.IsWithin(deep.When, each.When, thresholds["speaks-for"]);
+        bool Beside(LayerState each) => Apart.IsWithin(deep.When, each.When, thresholds["speaks-for"]);
         return deep.IsGood && deep.HasStanding && outer.Exists(each => each.IsBad && Beside(each)) ? "contrast"
             : deep.IsBad && outer.Exists(each => each.IsGood && Beside(each)) && !outer.Exists(each => each.IsBad) ? "hollow"
             : "state";
@@ -64,10 +65,10 @@ internal static class LayersOfAFirm
     private static Finding? Before(Asking asked, Line line, string firm, string scope, IReadOnlyList<Performance> told)
     {
         var deep = told.Where(each => each.Layer == Layer.Deep).ToList();
-        List<(Performance Bad, Performance Deep)> Contrasts(Thresholds thresholds) =>
+        List<(Performance Bad, LayerState Deep)> Contrasts(Thresholds thresholds) =>
             [.. from bad in told
-                where bad.Layer != Layer.Deep && bad.IsBad && bad != told.Last(each => each.Layer == bad.Layer)
-                let nearest = deep.MinBy(each => Apart.MostDays(each.When, bad.When))
+                where bad.Layer != Layer.Deep && bad.IsBad && bad.Time != told.Last(each => each.Layer == bad.Layer).Time
+                let nearest = LayerState.Nearest(deep, bad.When)
                 where nearest is { IsGood: true, HasStanding: true } && Apart.IsWithin(nearest.When, bad.When, thresholds["speaks-for"])
                 select (bad, nearest)];
 
@@ -79,7 +80,7 @@ internal static class LayersOfAFirm
             $"{scope}-before",
             Status.InPlace,
             "contrast-before",
-            contrasts.SelectMany(contrast => (Core.Records.Record[])[contrast.Bad.Measure, contrast.Deep.Measure]),
+            contrasts.SelectMany(contrast => (Core.Records.Record[])[contrast.Bad.Measure, .. contrast.Deep.Told.Select(each => each.Measure)]),
             ("firm", line.NameOf(firm)),
             ("other", line.NameOf(Other(line, firm))),
             ("bad", Layers(bad)));
@@ -91,19 +92,19 @@ internal static class LayersOfAFirm
         };
     }
 
-    private static IEnumerable<string> Exposed(Asking asked, List<Performance> bad) =>
+    private static IEnumerable<string> Exposed(Asking asked, IEnumerable<Performance> bad) =>
         bad.Select(each => Measure.Exposed.Of(each.Measure)).OfType<string>().Distinct(StringComparer.Ordinal).Select(exposed => asked.Says("exposed", ("exposed", exposed.TrimEnd('.'))));
 
     /// <summary>Each layer once, in the words of its plainest record: <c>its products (the 1990s) and its finances (falling, 1990 to 1999)</c>.</summary>
-    private static string Layers(List<Performance> told) => Words.List(
+    private static string Layers(IEnumerable<Performance> told) => Words.List(
         from each in told
         group each by each.Layer into layer
         orderby layer.Key descending
-        let plainest = layer.FirstOrDefault(each => each.HasStanding) ?? layer.First()
-        select $"{LayerWords.Of(layer.Key)} ({Dated(plainest, isSaid: true)})");
+        let plainest = layer.OrderBy(each => !each.HasStanding).ThenBy(each => each.Time).ThenBy(each => each.Words, StringComparer.Ordinal).First()
+        select $"{LayerWords.Of(layer.Key)} ({Dated(plainest.Words, plainest.When, isSaid: true)})");
 
     /// <summary>The words and the date; the date alone where the sentence says weak or strong itself.</summary>
-    private static string Dated(Performance told, bool isSaid) => $"{(isSaid && told.Words is ("weak" or "strong") ? "" : $"{told.Words}, ")}{DateWords.Of(told.When)}";
+    private static string Dated(string words, When when, bool isSaid) => $"{(isSaid && words is ("weak" or "strong") ? "" : $"{words}, ")}{DateWords.Of(when)}";
 
     private static string Other(Line line, string firm) => firm == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
 }

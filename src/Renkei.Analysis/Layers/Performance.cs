@@ -9,10 +9,11 @@ namespace Renkei.Analysis.Layers;
 /// <param name="Measure">The record.</param>
 /// <param name="Layer">The layer.</param>
 /// <param name="When">The time it speaks of.</param>
+/// <param name="Time">Its place in time: the day it held to, as far as the view, and the days on which it can have begun.</param>
 /// <param name="Standing">Weak, steady, strong; trails, level, leads; null when only the trend is told.</param>
 /// <param name="Trend">Falling, flat, rising; or null.</param>
 /// <param name="Beside">The name of the firm compared with, or null.</param>
-internal sealed record Performance(Record Measure, Layer Layer, When When, Ordinal? Standing, Ordinal? Trend, string? Beside)
+internal sealed record Performance(Record Measure, Layer Layer, When When, (DateOnly, DateOnly, DateOnly) Time, Ordinal? Standing, Ordinal? Trend, string? Beside)
 {
     /// <summary>Strong by itself or ahead of another; rising where no more is told.</summary>
     public bool IsGood => (Standing ?? Trend)!.Rank == 2;
@@ -33,11 +34,13 @@ internal sealed record Performance(Record Measure, Layer Layer, When When, Ordin
             let trend = Core.Capabilities.Measure.Trend.Of(measure)
             where standing is not null || trend is not null
             let when = Core.Capabilities.Measure.When.Of(measure)
-            orderby when.End.Latest < line.AsOf ? when.End.Latest : line.AsOf, when.Start.Latest, when.Start.Earliest
+            let time = (when.End.Latest < line.AsOf ? when.End.Latest : line.AsOf, when.Start.Latest, when.Start.Earliest)
+            orderby time
             select new Performance(
                 measure,
                 Core.Capabilities.Measure.Layer.Of(measure),
                 when,
+                time,
                 standing,
                 trend,
                 standing?.Scale == Scale.Comparison && Core.Capabilities.Measure.Beside.Of(measure) is { } other ? line.NameOf(line.FirmOf(other, measure)) : null)];

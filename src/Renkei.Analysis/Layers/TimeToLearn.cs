@@ -34,7 +34,7 @@ internal static class TimeToLearn
     /// <param name="Direction"><c>in</c> to us or <c>out</c> to the partner.</param>
     private sealed record Learning(string Capability, string? SaidBy, Difficulty Time, IReadOnlyList<Record> Records, string Learner, string Direction)
     {
-        public When When => Records[0].When!;
+        public When When => Records.Select(record => record.When!).MinBy(when => when.Text, StringComparer.Ordinal)!;
 
         public Truth HasPassed(DateOnly asOf) => Time.HasPassed(When.Start, asOf);
     }
@@ -59,7 +59,7 @@ internal static class TimeToLearn
 
     private static Finding Judge(Asking asked, Line line, IReadOnlyList<Learning> same, bool isEarly)
     {
-        var first = same.MinBy(learning => learning.When.Start.Latest)!;
+        var first = same.OrderBy(learning => learning.When.Start.Latest).ThenBy(learning => learning.When.Start.Earliest).ThenBy(learning => learning.Capability, StringComparer.Ordinal).First();
         string Case(Thresholds thresholds) => Difficulty.Of(line.Scene.Capabilities, first.Capability, thresholds).HasPassed(first.When.Start, line.AsOf).ToString();
         var finding = asked.Finds(
             $"{first.Capability}-{first.Direction}",

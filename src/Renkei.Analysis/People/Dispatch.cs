@@ -30,7 +30,7 @@ internal static class Dispatch
             ("settled", Words.Count(Settled(line, asked.Thresholds).Count, "person", "people")),
             ("long", Words.Months((int)asked.Thresholds["long"])),
             ("home", Words.Months((int)asked.Thresholds["home"])),
-            ("venture", VentureOfBoth(line) ?? ""),
+            ("venture", Words.List(VenturesOfBoth(line))),
             ("months", Words.Months(Lately.Months(line, asked.Thresholds["window"]))),
         ];
         var finding = asked.Finds(
@@ -62,7 +62,7 @@ internal static class Dispatch
         if (!inside.Contains(Truth.Certainly))
         {
             return inside.Contains(Truth.Perhaps) || line.Declared(Posting.Kind, window.First, window.Last).Count == 0 ? "none"
-                : VentureOfBoth(line) is null ? "nobody"
+                : VenturesOfBoth(line).Count == 0 ? "nobody"
                 : "in-venture";
         }
 
@@ -80,10 +80,10 @@ internal static class Dispatch
             stay.PromisedEnd is null && Posting.ReturnNamed.Of(stay.Posting) is null && Posting.ReturnRole.Of(stay.Posting) is null
             && stay.Begins!.Value.Latest < Window.Back(line.AsOf, (int)thresholds["long"], 0).First)];
 
-    /// <summary>The venture that the two sides own together; null when there is none.</summary>
-    private static string? VentureOfBoth(Line line) =>
-        line.Of(Organization.Kind).FirstOrDefault(body => Organization.Parents.Of(body) is { } parents
-            && line.Pair.Members.All(member => parents.Any(parent => parent.Id == member))) is { } venture ? Organization.Name.Of(venture) : null;
+    /// <summary>The names of the ventures that the two sides own together.</summary>
+    private static IReadOnlyList<string> VenturesOfBoth(Line line) =>
+        [.. line.Of(Organization.Kind).Where(body => Organization.Parents.Of(body) is { } parents && line.Pair.Members.All(member => parents.Any(parent => parent.Id == member)))
+            .Select(Organization.Name.Of).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Postings with a note on living with two loyalties, as far as the viewer may read it. It never leaves the own book.</summary>
     private static IReadOnlyList<Record> TwoLoyalties(Line line) =>

@@ -26,21 +26,21 @@ internal sealed record Pursuit(
         var sought = line.Of(Core.Learning.Objective.Kind)
             .Where(objective => line.FirmOf(Core.Learning.Objective.Learner.Of(objective), objective) == way.Learner && IsFrom(line, objective, way.Source))
             .Where(objective => (Core.Learning.Objective.Is.Of(objective) ?? ObjectiveType.Acquire) is ObjectiveType.Acquire or ObjectiveType.Create)
-            .Select(objective => (Objective: (Record?)objective, Capability: CapabilityOf(objective), Form: FormOf(line, objective), Since: Core.Learning.Objective.When.Of(objective).Start))
+            .Select(objective => (Objective: (Record?)objective, Capability: CapabilityOf(objective), Form: FormOf(line, objective), Since: Core.Learning.Objective.When.Of(objective).Start.Earliest))
             .ToList();
         var covered = sought.Select(one => one.Capability).ToHashSet();
         var found = way.Lessons
             .Where(lesson => Insight.Form.Of(lesson.Insight) == Knowledge.Tacit && !covered.Contains(Insight.Capability.Of(lesson.Insight)))
-            .DistinctBy(lesson => Insight.Capability.Of(lesson.Insight))
-            .Select(lesson => (Objective: (Record?)null, Capability: Insight.Capability.Of(lesson.Insight), Form: (Knowledge?)Knowledge.Tacit, Since: lesson.When.Start));
-        List<(Record? Objective, Reference Capability, Knowledge? Form, DaySpan Since)> all = [.. sought.Concat(found).Where(one => one.Form is not null)];
+            .GroupBy(lesson => Insight.Capability.Of(lesson.Insight))
+            .Select(taken => (Objective: (Record?)null, Capability: taken.Key, Form: (Knowledge?)Knowledge.Tacit, Since: taken.Min(lesson => lesson.When.Start.Earliest)));
+        List<(Record? Objective, Reference Capability, Knowledge? Form, DateOnly Since)> all = [.. sought.Concat(found).Where(one => one.Form is not null)];
         if (all.Count == 0) return [];
 
         var work = Work(line, way, assignment, all.SelectMany(one => Names(one.Objective, one.Capability)).ToHashSet());
         return [.. all.Select(one => Made(line, one.Objective, one.Capability, one.Form!.Value, one.Since, [.. Names(one.Objective, one.Capability).Where(work.ContainsKey).Select(name => work[name])]))];
     }
 
-    private static Pursuit Made(Line line, Record? objective, Reference capability, Knowledge form, DaySpan since, List<Efforts> efforts) => new(
+    private static Pursuit Made(Line line, Record? objective, Reference capability, Knowledge form, DateOnly since, List<Efforts> efforts) => new(
         objective,
         efforts.Select(effort => effort.First).Append(objective).OfType<Record>().Select(record => Telling.CapabilityOf(line.Scene.View, record, capability)).FirstOrDefault(capability.Id),
         form,
@@ -48,7 +48,7 @@ internal sealed record Pursuit(
         efforts.TrueForAll(effort => effort.IsByWords),
         efforts.Exists(effort => effort.CameAsWords),
         new Evidence(line.Scene.Events).Add(new[] { objective }.OfType<Record>()).Add(efforts.Select(effort => effort.Records)),
-        Both(line.Declared(Event.Kind, since.Earliest, line.AsOf), line.Declared(Posting.Kind, since.Earliest, line.AsOf)));
+        Both(line.Declared(Event.Kind, since, line.AsOf), line.Declared(Posting.Kind, since, line.AsOf)));
 
     /// <summary>All events of the two, postings between them and insights of the learner that name one of some objectives or capabilities.</summary>
     private static Dictionary<Reference, Efforts> Work(Line line, OneWay way, Assignment assignment, HashSet<Reference> wanted)

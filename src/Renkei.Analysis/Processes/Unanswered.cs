@@ -46,7 +46,7 @@ internal static class Unanswered
             ("asker", line.NameOf(way.Source)),
             ("waiting", $"{waiting.Count}"),
             ("n", $"{waiting.Count + answered.Count}"),
-            ("what", string.Join("; ", left.Take(Named).Select(Told)) + (left.Count > Named ? $"; and {left.Count - Named} more" : "")));
+            ("what", string.Join("; ", left.OrderBy(offer => Offer.When.Of(offer).Start.Latest).ThenBy(Told, StringComparer.Ordinal).Take(Named).Select(Told)) + (left.Count > Named ? $"; and {left.Count - Named} more" : "")));
         return asked.Weighed(finding, Case) with
         {
             Value = says == "open" ? null : left.Count,

@@ -1,6 +1,7 @@
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Learning;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Speed;
@@ -34,6 +35,16 @@ internal sealed record LearningSpell(Lesson Lesson, Ending Ending, int Least, in
 
     /// <summary>The days it took; the middle where dates are a little coarse, and never nothing at all.</summary>
     public double Days => Math.Max(0.5, (Least + Most) / 2.0);
+
+    /// <summary>The changed routines that may have been the first.</summary>
+    public IEnumerable<Record> FirstChanges
+    {
+        get
+        {
+            var latest = Lesson.Changes.Min(change => Change.When.Of(change).Start.Latest);
+            return Lesson.Changes.Where(change => Change.When.Of(change).Start.Earliest <= latest);
+        }
+    }
 
     /// <summary>
     /// The spells of one learner, and what is left out as unseen: no change is on record, and the learner has not declared its changes complete. What is

@@ -38,7 +38,7 @@ public static class SpeedQuestion
     private static Curve Curve(Line line, Pace pace, Side side)
     {
         if (pace.Coarse > 0) return new(line.NameOf(pace.Learner), side, []);
-        var changed = pace.Spells.Where(spell => spell.Ending == Ending.Changed).ToLookup(spell => spell.Days, spell => spell.Lesson.Changes[0]);
+        var changed = pace.Spells.Where(spell => spell.Ending == Ending.Changed).SelectMany(spell => spell.FirstChanges, (spell, change) => (spell.Days, change)).Distinct().ToLookup(pair => pair.Days, pair => pair.change);
         return new(line.NameOf(pace.Learner), side,
             [.. pace.Changed().Where(step => changed.Contains(step.Day)).Select(step => new CurvePoint(step.Day / DaysPerMonth, step.Share, step.Limits?.Low, step.Limits?.High, [.. changed[step.Day]]))]);
     }

@@ -49,10 +49,12 @@ internal static class StuckInsights
     private static List<Climb> Stuck(IEnumerable<Climb> open, Thresholds thresholds) =>
         [.. open.Where(climb => climb.Resting.Within(thresholds["days"] * climb.Stretch) == Truth.No && (climb.IsTurnedAway || climb.Declared.Count > 0))];
 
+    /// <summary>Those that have rested longest are named.</summary>
     private static IEnumerable<string> Where(Line line, string where, List<Climb> climbs)
     {
         if (climbs.Count == 0) return [];
-        var names = climbs.Take(Named).Select(climb => $"“{Telling.Of(line.Scene.View, climb.Lesson.Insight).TrimEnd('.')}”");
+        var names = climbs.Select(climb => (Since: climb.Reached(climb.Lesson.Stage)!.Value, Name: $"“{Telling.Of(line.Scene.View, climb.Lesson.Insight).TrimEnd('.')}”"))
+            .OrderBy(climb => climb.Since.Latest).ThenBy(climb => climb.Since.Earliest).ThenBy(climb => climb.Name, StringComparer.Ordinal).Take(Named).Select(climb => climb.Name);
         return [$"{where}: {string.Join("; ", climbs.Count > Named ? names.Append($"{climbs.Count - Named} more") : names)}"];
     }
 }

@@ -135,6 +135,10 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
     /// <summary>The same world later.</summary>
     public World Later() => new([.. records.Select(told => told.Later())], isCase, isPacked);
 
+    /// <summary>The same world, in which whatever has a year happened on one day.</summary>
+    public World OnOneDay() =>
+        new World([.. records.Select(told => told with { Fields = [.. told.Fields.Select(field => field.Key == "at" ? field : KeyValuePair.Create(field.Key, Day().Replace(field.Value, "2001-05-05")))] })], isCase, isPacked).Mended();
+
     /// <summary>The same world written down in another order, nobody knows when; what was written under one id of one book keeps its order, for there it says what holds.</summary>
     public World Shuffled(int again = 0)
     {
@@ -155,6 +159,9 @@ internal sealed partial class World(IReadOnlyList<Told> records, bool isCase = f
 
     [GeneratedRegex(@"^records\[(?<place>[0-9]+)\](\.(?<field>[a-z_]+))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex BlamedField();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z-])(19|20)[0-9]{2}(-[0-9]{2}){0,2}(?=[-/~.\]\s,}""]|$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Day();
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]*$", RegexOptions.None, 1000)]
     private static partial Regex Word();

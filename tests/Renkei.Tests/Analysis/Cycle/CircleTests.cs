@@ -44,6 +44,18 @@ public class CircleTests
     }
 
     [Fact]
+    public void Of_two_ways_back_both_changed_routines_are_shown_whichever_was_written_first()
+    {
+        var (one, two) = (Seen("b1", "aoki", "berg", "1993", "s") + Changed("b1", "aoki", "1994"), Seen("b2", "aoki", "berg", "1993", "s") + Changed("b2", "aoki", "1994"));
+        Assert.All((string[])[one + two, two + one], back =>
+        {
+            var flow = CycleQuestion.Question.Answer(Seen("s", "berg", "aoki", "1990") + Changed("s", "berg", "1991") + back, "aoki").Charts.OfType<FlowChart>().First();
+            Assert.Equal(["c-b1", "c-b2"], flow.Columns[^1].Nodes[0].Records.Select(record => record.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(1, flow.Columns[^1].Nodes[0].Count);
+        });
+    }
+
+    [Fact]
     public void Work_contracted_out_closes_nothing()
     {
         var closed = Planted(3, 1);

@@ -93,6 +93,29 @@ public class LayersTests
         Assert.Contains("“Spot-weld” and “Weld seams” is expected to take 10 years", told.Says, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Capabilities_told_together_are_known_by_the_one_begun_first_whichever_was_written_first()
+    {
+        string Began(string id, string when) => Record($"insight: i-{id}", $"when: {when}", "alliance: pact", "learner: aoki", "from: berg", $"capability: {id}");
+        string Key(string insights) => Assert.Single(
+            Ask(Hard + Record("capability: spot", "name: Spot-weld", "part_of: weld") + Record("capability: seam", "name: Weld seams", "part_of: weld") + insights).Findings,
+            finding => finding.Rule == "S1-4" && finding.IsJoint).Key;
+        Assert.Equal("joint/berg/spot-in", Key(Began("seam", "2000") + Began("spot", "1999")));
+        Assert.Equal("joint/berg/seam-in", Key(Began("seam", "1999") + Began("spot", "1999")));
+        Assert.Equal("joint/berg/seam-in", Key(Began("spot", "1999") + Began("seam", "1999")));
+    }
+
+    [Theory]
+    [InlineData("strong", "strong", Status.Watch)]
+    [InlineData("strong", "weak", Status.InPlace)] // the works do not agree, so nothing is concluded from them
+    [InlineData("weak", "strong", Status.InPlace)]
+    public void Of_what_several_measures_of_one_time_say_only_what_they_agree_on_counts(string first, string second, Status status)
+    {
+        var finding = Ask(Measured("m1", "berg", "deep", $"standing: {first}") + Measured("m2", "berg", "deep", $"standing: {second}") + Measured("m3", "berg", "financial", "standing: weak")).Found("S1-2", "joint/berg/partner");
+        Assert.Equal(status, finding.Status);
+        if (first != second) Assert.Contains("strong and weak in how it works", finding.Says, StringComparison.Ordinal);
+    }
+
     private static Finding Learned(string records) => Ask(records).Found("S1-5", "joint/berg/in");
 
     private static Answer Ask(string records) => LayersQuestion.Question.Answer(records, "aoki");
