@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Renkei.Analysis;
 using Renkei.Tests.Golden;
+using Renkei.Tests.Tables;
 
 namespace Renkei.Tests.App;
 
@@ -66,6 +67,70 @@ public class PortfolioTests
         Assert.Equal(watched.OrderDescending(), watched);
         Assert.True(watched[0] > watched[^1]);
     }
+
+    [Theory]
+    [InlineData("title: One\n", "title: Two\n", "One", "Two")]
+    [InlineData("title: The pact, first try\n", "title: The pact, second try\n", "The pact, first try", "The pact, second try")]
+    [InlineData("title: One\n", "", "One", "two.yaml")]
+    [InlineData("title: Same\n", "title: Same\n", "one.yaml", "two.yaml")]
+    public async Task Of_several_casebooks_each_alliance_says_from_which_it_is(string one, string two, string first, string second)
+    {
+        using var scratch = new Scratch();
+        string[] files = [scratch.Write("one.yaml", Book(one, "complementarity")), scratch.Write("two.yaml", Book(two, "competition"))];
+        var page = await Open("aoki", files);
+        Assert.Equal([$"from “{first}”", $"from “{second}”"], page.QuerySelectorAll("table.glance tbody th span").Select(casebook => casebook.TextContent));
+        Assert.All(((string[])[first, second]).Zip(page.QuerySelectorAll("section.entry")), entry => Assert.EndsWith($"; from “{entry.First}”", entry.Second.QuerySelector("p.asks")!.TextContent.Trim(), StringComparison.Ordinal));
+        Assert.Equal([$"The pact ({first})", $"The pact ({second})"], page.QuerySelectorAll("figure table tbody tr td:first-child").Select(cell => cell.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(["#alliance-1", "#alliance-2"], page.QuerySelectorAll("figure table tbody tr a").OrderBy(link => link.TextContent, StringComparer.Ordinal).Select(link => link.GetAttribute("href")));
+
+        var table = RenkeiProgram.Run(["portfolio", .. files, "--as", "aoki"]).Output;
+        Assert.Contains($"│ from “{first}” ", table, StringComparison.Ordinal);
+        Assert.Contains($"│ from “{second}” ", table, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(RenkeiProgram.Run(["portfolio", .. files, "--as", "aoki", "--format", "json"]).Output);
+        Assert.Equal(files, json.RootElement.EnumerateArray().Select(entry => entry.GetProperty("file").GetString()));
+        var csv = RenkeiProgram.Run(["portfolio", .. files, "--as", "aoki", "--format", "csv"]).Output.Split('\n');
+        Assert.StartsWith("alliance,id,file,title,", csv[0], StringComparison.Ordinal);
+        Assert.StartsWith($"The pact,pact,{files[0]},", csv[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_name_tells_is_not_said_twice()
+    {
+        var table = RenkeiProgram.Run("portfolio", "cases/ford-mazda.yaml", "cases/renault-nissan.yaml").Output;
+        Assert.DoesNotContain("from “Ford", table, StringComparison.Ordinal);
+        Assert.Single(table.Split('\n'), line => line.Contains("from “Renault and Nissan, 1999", StringComparison.Ordinal)); // where Renault and Volvo is told of
+    }
+
+    [Fact]
+    public void Of_one_casebook_only_those_of_one_name_are_told_apart()
+    {
+        using var scratch = new Scratch();
+        var alone = RenkeiProgram.Run("portfolio", scratch.Write("one.yaml", Book("title: One\n", "competition")), "--as", "aoki").Output;
+        Assert.DoesNotContain("One", alone, StringComparison.Ordinal);
+        Assert.Contains("│ The pact ", alone, StringComparison.Ordinal);
+        var both = RenkeiProgram.Run("portfolio", scratch.Write("one.yaml", Book("title: One\n", "competition") + "- alliance: second\n  name: The pact\n  parties: [aoki, berg]\n"), "--as", "aoki").Output;
+        Assert.Contains("│ The pact (pact) ", both, StringComparison.Ordinal);
+        Assert.Contains("│ The pact (second) ", both, StringComparison.Ordinal);
+    }
+
+    private static string Book(string title, string context) => $"""
+        renkei: 1
+        book: aoki
+        {title}records:
+        - organization: aoki
+          name: Aoki
+        - organization: berg
+          name: Berg
+        - alliance: pact
+          name: The pact
+          parties: [aoki, berg]
+        - position: now
+          when: 2004
+          alliance: pact
+          context: {context}
+          leverage: resources
+
+        """;
 
     private static Task<IDocument> Open(string viewer, params string[] files)
     {

@@ -24,7 +24,7 @@ internal static class PortfolioCommand
             var outcome = files.Look(parsed);
             if (!outcome.Succeeded(out var seen)) return Answers.Refuse(outcome.Problems, format.Read(parsed), error);
 
-            var portfolio = AlliancePortfolio.Of(seen.SelectMany(file => file.Alliances).Select(each => (each.View, each.Alliance)));
+            var portfolio = AlliancePortfolio.Of(seen.SelectMany(file => file.Alliances, (file, each) => (each.View, each.Alliance, new Origin(file.File, file.Casebook.Title))));
             if (parsed.GetValue(target) is not { } path) return Print(portfolio, format.Read(parsed), output);
 
             var written = HtmlFile.Write(path, HtmlPage.Render<PortfolioDocument>(nameof(PortfolioDocument.Shown), new PortfolioShown(portfolio, ViewerOf(seen))));

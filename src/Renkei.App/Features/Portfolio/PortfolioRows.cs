@@ -13,6 +13,9 @@ internal static class PortfolioRows
     public static JsonArray Json(AlliancePortfolio portfolio) => new([.. portfolio.Alliances.Select(JsonNode (entry) => new JsonObject
     {
         ["alliance"] = entry.Name,
+        ["id"] = entry.Id,
+        ["file"] = entry.Origin.File,
+        ["title"] = entry.Origin.Title,
         ["partners"] = JsonText.Words(entry.Partners),
         ["asof"] = Day(entry),
         ["places"] = JsonText.Words(entry.Places.SelectMany(place => place.Points).Select(point => portfolio.Matrix.Names[point.Place])),
@@ -21,10 +24,13 @@ internal static class PortfolioRows
     })]);
 
     public static void WriteCsv(AlliancePortfolio portfolio, TextWriter output) => CsvTable.Write(
-        ["alliance", "partners", "asof", "places", .. Questions.All.Select(question => question.Name), "attend"],
+        ["alliance", "id", "file", "title", "partners", "asof", "places", .. Questions.All.Select(question => question.Name), "attend"],
         portfolio.Alliances.Select(entry => (IEnumerable<string?>)
         [
             entry.Name,
+            entry.Id,
+            entry.Origin.File,
+            entry.Origin.Title,
             string.Join("; ", entry.Partners),
             Day(entry),
             string.Join("; ", entry.Places.SelectMany(place => place.Points).Select(point => portfolio.Matrix.Names[point.Place])),

@@ -16,7 +16,7 @@ internal static class PortfolioTable
         table.ShowRowSeparators();
         foreach (var entry in portfolio.Alliances)
             table.AddRow(
-                new Text($"{entry.Name}\nup to {DateWords.Of(entry.AsOf)}"),
+                new Text(string.Join('\n', ((string?[])[portfolio.NameOf(entry), portfolio.CasebookOf(entry) is { } casebook ? $"from “{casebook}”" : null, $"up to {DateWords.Of(entry.AsOf)}"]).OfType<string>())),
                 new Text(entry.Places.Count == 0 ? "not judged" : string.Join('\n', entry.Places.SelectMany(place => place.Points).Select(point => portfolio.Matrix.Names[point.Place]))),
                 new Text(string.Join('\n', Counts(entry))),
                 new Text(entry.First.Attend is [var first, ..] ? first.Says : "nothing"));
