@@ -16,22 +16,17 @@ internal static class CoLocation
 {
     private static readonly IReadOnlyList<string> Levels = [.. Contacts.Levels.Select(level => $"from the {LevelWords.Of(level)}"), "from people whose level is not told"];
 
-    /// <summary>Ours inside the partner, and the partner's inside us.</summary>
-    public static (DaysInside Out, DaysInside In) Ways(Line line)
-    {
-        var week = line.ThresholdsOf("S1-11-together")["week"];
-        return (new(line, line.Pair.Us, line.Pair.Partner, week), new(line, line.Pair.Partner, line.Pair.Us, week));
-    }
+    /// <summary>Ours inside the partner, the partner's inside us, and how many events do not tell.</summary>
+    public static (DaysInside Out, DaysInside In, int Placeless) Ways(Line line) => DaysInside.Of(line, line.ThresholdsOf("S1-11-together")["week"]);
 
-    public static IEnumerable<Finding> Of(Line line, (DaysInside Out, DaysInside In) ways)
+    public static IEnumerable<Finding> Of(Line line, (DaysInside Out, DaysInside In, int Placeless) ways)
     {
         var asked = new Asking(line, "S1-11-together");
-        var placeless = Placeless(line);
-        List<Finding> found = [.. ((Finding?[])[Of(asked, line, "out", ways.Out, placeless), Of(asked, line, "in", ways.In, placeless)]).OfType<Finding>()];
+        List<Finding> found = [.. ((Finding?[])[Of(asked, line, "out", ways.Out, ways.Placeless), Of(asked, line, "in", ways.In, ways.Placeless)]).OfType<Finding>()];
         return found.Count > 0 ? found : [asked.Finds("inside", Status.Unknown, "none", [])];
     }
 
-    public static BarChart Chart(Line line, (DaysInside Out, DaysInside In) ways)
+    public static BarChart Chart(Line line, (DaysInside Out, DaysInside In, int Placeless) ways)
     {
         IReadOnlyList<Record> Records(DaysInside way, int level) => [.. way.Postings[level], .. line.Scene.Events.Shown(way.Events[level])];
         var bars = Enumerable.Range(0, Levels.Count)
@@ -64,7 +59,7 @@ internal static class CoLocation
             direction,
             Status.InPlace,
             all.IsNone ? "nobody" : since is null ? "told" : "told-since",
-            new Evidence(events).Add(postings).Add(way.AllEvents).Add(declared),
+            new Evidence(events).Add(postings).Add(way.AllEvents).Add(absent.Length > 0 ? declared : []),
             [
                 .. names,
                 ("since", since ?? ""),
@@ -96,10 +91,6 @@ internal static class CoLocation
         var told = Enumerable.Range(0, Levels.Count).Where(level => !way.ByLevel[level].IsNone).ToList();
         return told is [var only] ? $"all {Levels[only]}" : Words.List(told.Select(level => $"{way.ByLevel[level].Told} {Levels[level]}"));
     }
-
-    /// <summary>How many events of the two do not say at whose place they were. Where documents change hands nobody comes.</summary>
-    private static int Placeless(Line line) =>
-        line.Scene.Occasions.OfBoth(line.Pair.Us, line.Pair.Partner).Count(at => line.Scene.Events.Places[at] < 0 && line.Scene.Events.Types[at] != EventType.Documents);
 
     private static List<Record> Declared(Line line, Kind kind) => [.. line.Pair.Members.SelectMany(member => line.DeclaredSinceStart(member, kind))];
 

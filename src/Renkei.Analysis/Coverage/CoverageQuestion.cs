@@ -26,20 +26,24 @@ public static class CoverageQuestion
         };
     }
 
-    /// <summary>Who met whom; who works or worked inside the other stands in the cell of the level there with its like.</summary>
+    /// <summary>
+    /// Who met whom; who works or worked inside the other stands in the cell of the level there with its like. That there was no contact is shown as known only where all of it since
+    /// the first was declared complete.
+    /// </summary>
     private static MatrixChart Matrix(Line line, Contacts contacts)
     {
         var agreed = AgreedCell.Of(line, line.ThresholdsOf("S1-8"));
+        var first = contacts.Meetings.Take(1).Select(at => contacts.Events.Begins[at].Earliest).Concat(line.Touch.Inside.Select(stay => stay.Begins!.Value.Earliest)).DefaultIfEmpty(line.AsOf).Min();
         MatrixCell Cell(Level ours, Level theirs)
         {
             var (count, cell) = (contacts.Count(ours, theirs), $"{LevelWords.Of(ours)} with {LevelWords.Of(theirs)}");
             var inside = ours == theirs ? line.Touch.InsideAt(ours, new(DateOnly.MinValue, line.AsOf)) : [];
-            var isAgreed = agreed.Any(cell => cell.Ours == ours && cell.Theirs == theirs);
+            var isNone = line.Touch.Filled(ours, theirs, new(first, line.AsOf)) == Truth.No;
             return new(
-                count == 0 && inside.Count > 0 ? null : count,
-                $"{cell}: {Words.Count((int)count, "contact")}{(inside.Count > 0 ? $", and {Words.Count(inside.Count, "posting")} inside the other" : "")}",
+                count > 0 || isNone ? count : null,
+                $"{cell}: {(count > 0 || isNone ? Words.Count((int)count, "contact") : "no meeting on record")}{(inside.Count > 0 ? $", and {Words.Count(inside.Count, "posting")} inside the other" : "")}",
                 [.. contacts.Events.Shown(contacts.Of(ours, theirs)), .. inside.Select(stay => stay.Posting)],
-                isAgreed && count == 0 && inside.Count == 0)
+                isNone && agreed.Any(cell => cell.Ours == ours && cell.Theirs == theirs))
             {
                 Word = inside.Count == 0 ? null : count == 0 ? "inside" : $"{count} + inside",
             };

@@ -1,4 +1,5 @@
 using Renkei.Analysis.Lines;
+using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -12,27 +13,31 @@ internal sealed class DaysInside
 {
     private const int LevelNotTold = 3;
 
-    private readonly Line line;
-    private readonly double week;
+    private readonly Contacts.Side side;
+    private readonly Contacts.Side[] sides; // by attendee
+    private readonly int[] levels; // by attendee
+    private readonly Visitor?[] visitors; // by attendee
+    private readonly ILookup<string, Stay> stays; // by person
     private readonly PersonDays[] byLevel = [PersonDays.None, PersonDays.None, PersonDays.None, PersonDays.None];
     private readonly List<Record>[] postings = [[], [], [], []];
     private readonly List<int>[] events = [[], [], [], []];
     private readonly List<int> allEvents = [];
 
-    /// <param name="line">The line.</param>
-    /// <param name="guest">The firm whose people they are.</param>
-    /// <param name="host">The firm at whose place they are.</param>
-    /// <param name="week">The days worked in a week of a posting.</param>
-    public DaysInside(Line line, string guest, string host, double week)
+    private DaysInside(Line line, string guest, string host, double week)
     {
-        (this.line, Guest, Host, this.week) = (line, guest, host, week);
-        List<Stay> stays = [.. line.Touch.Inside.Where(stay => stay.From == guest && stay.To == host && stay.Begins!.Value.Earliest <= line.AsOf)];
-        foreach (var posted in stays.GroupBy(stay => stay.Person ?? $"of {stay.Posting.Id}", StringComparer.Ordinal)) Count([.. posted]);
-        CountEvents(stays.Where(stay => stay.Person is not null).ToLookup(stay => stay.Person!, StringComparer.Ordinal));
+        (Guest, Host) = (guest, host);
+        (side, sides) = (guest == line.Pair.Us ? Contacts.Side.Us : Contacts.Side.Partner, line.Contacts.Sides);
+        levels = [.. line.Scene.Events.Attendees.Select(one => (int?)one.Level ?? LevelNotTold)];
+        visitors = new Visitor?[levels.Length];
+        List<Stay> posted = [.. line.Touch.Inside.Where(stay => stay.From == guest && stay.To == host && stay.Begins!.Value.Earliest <= line.AsOf)];
+        stays = posted.Where(stay => stay.Person is not null).ToLookup(stay => stay.Person!, StringComparer.Ordinal);
+        foreach (var one in posted.GroupBy(stay => stay.Person ?? $"of {stay.Posting.Id}", StringComparer.Ordinal)) Count([.. one], week, line.AsOf);
     }
 
+    /// <summary>The firm whose people they are.</summary>
     public string Guest { get; }
 
+    /// <summary>The firm at whose place they are.</summary>
     public string Host { get; }
 
     /// <summary>By level: upper, middle, lower, not told.</summary>
@@ -55,59 +60,74 @@ internal sealed class DaysInside
     /// <summary>How many events of both at the host's place name none of the guests, so that nothing of them is counted.</summary>
     public int NamingNoGuest { get; private set; }
 
+    /// <summary>Both ways of a pair, and how many events of the two do not say at whose place they were. One pass over their events.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="week">The days worked in a week of a posting.</param>
+    public static (DaysInside Out, DaysInside In, int Placeless) Of(Line line, double week)
+    {
+        var (us, partner) = (line.Pair.Us, line.Pair.Partner);
+        var (outside, inside, placeless) = (new DaysInside(line, us, partner, week), new DaysInside(line, partner, us, week), 0);
+        var columns = line.Scene.Events;
+        var (people, places, daysEach) = (columns.People, columns.Places, columns.DaysEach);
+        var (ours, theirs) = (columns.NumberOf(us), columns.NumberOf(partner));
+        var (last, lastTold, held) = ((When?)null, 0, default(EventDays));
+        foreach (var at in line.Scene.Occasions.OfBoth(us, partner))
+        {
+            var place = places[at];
+            if (place < 0 && columns.Types[at] != EventType.Documents) placeless++; // where documents change hands nobody comes
+            if (place != ours && place != theirs) continue;
+            var (when, told) = (columns.WhenAt(at), daysEach[at]);
+            if (!ReferenceEquals(when, last) || told != lastTold) (last, lastTold, held) = (when, told, EventDays.Of(when, told, line.AsOf)); // many have one date
+            if (when.Start.Earliest <= line.AsOf) (place == theirs ? outside : inside).Add(at, held, people[at], columns.Attendees);
+        }
+
+        outside.Close();
+        inside.Close();
+        return (outside, inside, placeless);
+    }
+
     /// <summary>The postings of one person, each day once.</summary>
-    private void Count(List<Stay> stays)
+    private void Count(List<Stay> one, double week, DateOnly upTo)
     {
         var (from, through) = (DateOnly.MaxValue, DateOnly.MinValue); // the days certainly counted without a gap
-        foreach (var stay in stays.OrderBy(stay => stay.Begins!.Value.Latest).ThenBy(stay => stay.Ends!.Value.Earliest).ThenBy(stay => stay.Level))
+        foreach (var stay in one.OrderBy(stay => stay.Begins!.Value.Latest).ThenBy(stay => stay.Ends!.Value.Earliest).ThenBy(stay => stay.Level))
         {
-            var (begins, ends) = (stay.Begins!.Value, stay.Ends!.Value);
-            var days = PersonDays.Between(new(begins.Earliest < from ? begins.Earliest : After(begins.Earliest, through), After(begins.Latest, through)), ends, line.AsOf).Worked(week);
+            var (begins, ends, level) = (stay.Begins!.Value, stay.Ends!.Value, (int?)stay.Level ?? LevelNotTold);
+            var days = PersonDays.Between(new(begins.Earliest < from ? begins.Earliest : After(begins.Earliest, through), After(begins.Latest, through)), ends, upTo).Worked(week);
             if (begins.Latest > through.AddDays(1)) from = begins.Latest;
-            if (ends.Earliest > through) through = ends.Earliest < line.AsOf ? ends.Earliest : line.AsOf;
+            if (ends.Earliest > through) through = ends.Earliest < upTo ? ends.Earliest : upTo;
             if (stay.Person is null) Nameless++;
-            Add(stay.Level, stay.Person is null ? days with { Most = null } : days);
-            postings[(int?)stay.Level ?? LevelNotTold].Add(stay.Posting);
+            byLevel[level] += stay.Person is null ? days with { Most = null } : days;
+            postings[level].Add(stay.Posting);
         }
 
         static DateOnly After(DateOnly day, DateOnly counted) => day > counted ? day : counted.AddDays(1);
     }
 
-    private void CountEvents(ILookup<string, Stay> stays)
+    private void Add(int at, in EventDays held, ReadOnlySpan<int> people, IReadOnlyList<Attendee> attendees)
     {
-        var columns = line.Scene.Events;
-        var (guests, hosts) = (columns.NumberOf(Guest), columns.NumberOf(Host));
-        var visitors = new Visitor?[columns.Attendees.Count];
-        foreach (var at in line.Scene.Occasions.OfBoth(Guest, Host))
+        var (isNamed, atLevels) = (false, 0);
+        foreach (var person in people)
         {
-            if (columns.Places[at] != hosts || columns.Begins[at].Earliest > line.AsOf) continue;
-            var (held, isNamed) = (EventDays.Of(columns, at, line.AsOf), false);
-            foreach (var person in columns.PeopleAt(at))
-            {
-                var guest = columns.Attendees[person];
-                if (guest.FirmNumber != guests) continue;
-                isNamed = true;
-                var visitor = visitors[person] ??= new([.. stays[guest.Person.Id]], line.AsOf);
-                if (visitor.LastEvent == at) continue;
-                if (visitor.Add(at, held) is not { } days) continue;
-                Add(guest.Level, days);
-                AddOnce(events[(int?)guest.Level ?? LevelNotTold], at);
-                AddOnce(allEvents, at);
-            }
-
-            if (!isNamed) NamingNoGuest++;
+            if (sides[person] != side) continue;
+            isNamed = true;
+            var visitor = visitors[person] ??= new([.. stays[attendees[person].Person.Id]]);
+            if (visitor.LastEvent != at && visitor.Add(at, held)) atLevels |= 1 << levels[person];
         }
 
+        if (!isNamed) NamingNoGuest++;
+        if (atLevels != 0) allEvents.Add(at);
+        for (var level = 0; atLevels >> level != 0; level++)
+        {
+            if ((atLevels >> level & 1) == 1) events[level].Add(at);
+        }
+    }
+
+    private void Close()
+    {
         for (var person = 0; person < visitors.Length; person++)
         {
-            if (visitors[person] is { } visitor) Add(columns.Attendees[person].Level, visitor.Close());
+            if (visitors[person] is { } visitor) byLevel[levels[person]] += visitor.Days;
         }
     }
-
-    private static void AddOnce(List<int> places, int at)
-    {
-        if (places is not [.., var last] || last != at) places.Add(at);
-    }
-
-    private void Add(Level? level, PersonDays days) => byLevel[(int?)level ?? LevelNotTold] += days;
 }

@@ -1,4 +1,4 @@
-using Renkei.Analysis.Lines;
+using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Coverage;
 
@@ -10,9 +10,11 @@ namespace Renkei.Analysis.Coverage;
 internal readonly record struct EventDays(int First, int Last, PersonDays Days, bool IsExact)
 {
     /// <summary>Of an event, up to a day. What has one date took one day unless it says how many; these begin on its date.</summary>
-    public static EventDays Of(EventColumns events, int at, DateOnly upTo)
+    /// <param name="when">The event's date.</param>
+    /// <param name="told">The days it says each was there; −1 where only the date tells.</param>
+    /// <param name="upTo">The last day counted.</param>
+    public static EventDays Of(When when, int told, DateOnly upTo)
     {
-        var (when, told) = (events.WhenAt(at), events.DaysEach[at]);
         var (begins, ends) = (when.Start, when.Lasts ? when.End : when.Start);
         var last = (int)Math.Min(upTo.DayNumber, Math.Max(ends.Latest.DayNumber, begins.Latest.DayNumber + Math.Max(told, 1L) - 1));
         int AtMost(DateOnly from) => Math.Max(0, Math.Min(Math.Max(told, 1), last - from.DayNumber + 1));

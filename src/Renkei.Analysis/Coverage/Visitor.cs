@@ -7,66 +7,66 @@ namespace Renkei.Analysis.Coverage;
 /// Events come in the order of the first day on which they can have been.
 /// </summary>
 /// <param name="stays">When the person worked there day by day.</param>
-/// <param name="upTo">The last day counted.</param>
-internal sealed class Visitor(IReadOnlyList<Stay> stays, DateOnly upTo)
+internal sealed class Visitor(Stay[] stays)
 {
     private int through = -1; // the last day counted
     private (int Last, double Fewest)? open; // an event of no exact days; they count among the fewest unless another event can have been on them
+    private double fewest;
+    private double? most = 0;
 
-    /// <summary>The last event added.</summary>
+    /// <summary>The last event added; −1 before any.</summary>
     public int LastEvent { get; private set; } = -1;
 
-    /// <summary>
-    /// The days an event adds; of those that are not exact the fewest only once it is plain that no other event can have been on them. Null when the person certainly works
-    /// there anyway.
-    /// </summary>
-    public PersonDays? Add(int at, EventDays held)
+    /// <summary>The days of all events added.</summary>
+    public PersonDays Days => new(fewest + (open?.Fewest ?? 0), most);
+
+    /// <summary>Adds an event; false when the person certainly works there anyway.</summary>
+    public bool Add(int at, in EventDays held)
     {
         LastEvent = at;
         var (isThere, mayBeThere) = WorksThere(held);
-        if (isThere) return null;
-        if (mayBeThere) return new PersonDays(0, held.Days.Most);
-        var settled = Settle(held);
-        if (!held.IsExact)
+        if (isThere) return false;
+        if (!mayBeThere) Settle(held);
+        if (mayBeThere || !held.IsExact)
         {
-            if (open is null && held.First > through) open = (held.Last, held.Days.Fewest);
-            return new PersonDays(settled, held.Days.Most);
+            most += held.Days.Most;
+            if (!mayBeThere && open is null && held.First > through) open = (held.Last, held.Days.Fewest);
+            return true;
         }
 
         var more = Math.Max(0, held.Last - Math.Max(held.First, through + 1) + 1);
         through = Math.Max(through, held.Last);
-        return new PersonDays(settled + more, more);
+        fewest += more;
+        most += more;
+        return true;
     }
 
-    /// <summary>What is left to count when there are no more events.</summary>
-    public PersonDays Close() => new(open?.Fewest ?? 0, 0);
-
     /// <summary>
-    /// The days of the open event if this one certainly comes after it. If it may fall on the same days, only the closer dated of the two stays open, or neither beside
-    /// exact days.
+    /// Counts the open event if this one certainly comes after it. If it may fall on the same days, only the closer dated of the two stays open, and none beside exact days.
     /// </summary>
-    private double Settle(EventDays held)
+    private void Settle(in EventDays held)
     {
-        if (open is not { } waiting) return 0;
+        if (open is not { } waiting) return;
         if (waiting.Last < held.First)
         {
+            fewest += waiting.Fewest;
             (open, through) = (null, Math.Max(through, waiting.Last));
-            return waiting.Fewest;
         }
-
-        if (held.IsExact || held.Last < waiting.Last || (held.Last == waiting.Last && held.Days.Fewest > waiting.Fewest)) open = null;
-        return 0;
+        else if (held.IsExact || held.Last < waiting.Last || (held.Last == waiting.Last && held.Days.Fewest > waiting.Fewest))
+        {
+            open = null;
+        }
     }
 
     /// <summary>Whether the person certainly, or perhaps, worked there day by day at the time.</summary>
-    private (bool IsThere, bool MayBeThere) WorksThere(EventDays held)
+    private (bool IsThere, bool MayBeThere) WorksThere(in EventDays held)
     {
         var mayBeThere = false;
         foreach (var stay in stays)
         {
             if (stay is not { Begins: { } begins, Ends: { } ends }) continue;
             if (begins.Latest.DayNumber <= held.First && ends.Earliest.DayNumber >= held.Last) return (true, true);
-            mayBeThere |= begins.Earliest.DayNumber <= held.Last && Math.Min(ends.Latest.DayNumber, upTo.DayNumber) >= held.First;
+            mayBeThere |= begins.Earliest.DayNumber <= held.Last && ends.Latest.DayNumber >= held.First;
         }
 
         return (false, mayBeThere);

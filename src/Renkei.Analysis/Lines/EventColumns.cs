@@ -16,7 +16,7 @@ internal sealed class EventColumns
     private readonly RecordRows rows;
     private readonly int[] rowAt;
     private readonly int[] placeOf; // by row; −1 for what concerns another alliance
-    private readonly int[] whenOf; // by row
+    private readonly int[] whenAt; // as places in whens
     private readonly int[] states; // by row
     private readonly List<When> whens = [];
     private readonly Dictionary<string, int> firms = new(StringComparer.Ordinal);
@@ -36,7 +36,7 @@ internal sealed class EventColumns
         met = new(Meet);
         rows = scene.Rows(Event.Kind);
         var known = new Dictionary<When, int>();
-        whenOf = rows.Numbers(Event.When, (when, _) =>
+        var whenOf = rows.Numbers(Event.When, (when, _) =>
         {
             if (when is null) return -1; // of packed records: for those that say none, of which there are none
             if (known.TryGetValue(when, out var place)) return place;
@@ -44,15 +44,12 @@ internal sealed class EventColumns
             return known[when] = whens.Count - 1;
         });
         states = rows.Numbers(Event.State, (state, _) => (int)(state ?? Occurrence.Held));
-        (rowAt, Count) = InTime(scene.Concern(Event.Kind));
+        (rowAt, Count) = InTime(scene.Concern(Event.Kind), whenOf);
         placeOf = new int[rows.Count];
         Array.Fill(placeOf, -1);
-        Begins = new DaySpan[rowAt.Length];
-        for (var at = 0; at < rowAt.Length; at++)
-        {
-            placeOf[rowAt[at]] = at;
-            Begins[at] = whens[whenOf[rowAt[at]]].Start;
-        }
+        whenAt = Array.ConvertAll(rowAt, row => whenOf[row]);
+        Begins = Array.ConvertAll(whenAt, place => whens[place].Start);
+        for (var at = 0; at < rowAt.Length; at++) placeOf[rowAt[at]] = at;
     }
 
     /// <summary>How many took place.</summary>
@@ -119,7 +116,7 @@ internal sealed class EventColumns
     public Record RecordAt(int at) => rows[rowAt[at]];
 
     /// <summary>The time an event took.</summary>
-    public When WhenAt(int at) => whens[whenOf[rowAt[at]]];
+    public When WhenAt(int at) => whens[whenAt[at]];
 
     /// <summary>The person-hours of an event; 0 where they are not told.</summary>
     public decimal HoursAt(int at)
@@ -207,7 +204,7 @@ internal sealed class EventColumns
     /// The rows of what took place and then of all else, each by the first day on which it can have begun, those of one day as recorded; and how many the first are. Counted by
     /// distinct dates, so that it takes no longer than to look at each twice.
     /// </summary>
-    private (int[] Rows, int Held) InTime(int[] concern)
+    private (int[] Rows, int Held) InTime(int[] concern, int[] whenOf)
     {
         var days = whens.Select(when => when.Start.Earliest).Distinct().Order().ToList();
         var ranks = whens.ConvertAll(when => days.BinarySearch(when.Start.Earliest)).ToArray();

@@ -6,9 +6,9 @@ using Renkei.Core.Values;
 namespace Renkei.Analysis.Lines;
 
 /// <summary>
-/// Whether two levels are in touch: they met, or people of one side do the daily work of that level inside the other, which is contact by itself (S1, Discussion).
-/// Such work is contact of a level with its like and of no other two: the paper tells of those sent as becoming part of the partner's organization at the level at
-/// which they work, and draws one level beside the other (Figure 2). That they meet other levels too only events tell.
+/// Whether two levels are in touch: they met, or people of one side do the daily work of that level inside the other, whose mere presence is contact (S1, Discussion). It is contact of
+/// the level at which they work there with its like: the paper has them become fully part of the partner's organization, and calls it co-location of that level. Whom of other
+/// levels they meet there only events tell.
 /// </summary>
 internal sealed class Touch
 {

@@ -64,10 +64,10 @@ public static class Event
         "How many people", "How many were there, when not all are named.");
 
     public static readonly Field<Amount?> Days = Table.Optional("days", As.Count,
-        "Days per person", "How many days each was there, when the dates do not tell.");
+        "Days per person", "How many days each was there, when the dates do not tell (S1-11).");
 
     public static readonly Field<Reference?> Place = Table.Optional("place", As.One("organization"),
-        "At whose place", "The organization or unit where it took place; sites may take turns (S4-1).");
+        "At whose place", "The organization or unit where it took place; sites may take turns (S4-1), and whose place it was tells who came to whom (S1-11).");
 
     public static readonly Field<Reference?> Organizer = Table.Optional("organizer", As.One("organization"),
         "Run by", "The organization that ran it; who inducts staff wins their loyalty (O12).");

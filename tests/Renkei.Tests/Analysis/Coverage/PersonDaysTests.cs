@@ -42,7 +42,9 @@ public class PersonDaysTests
     [Fact]
     public void A_closer_date_never_allows_what_a_coarser_one_does_not()
     {
-        var span = from first in Gen.Choose(730_000, 732_000) from more in Gen.Choose(0, 800) from less in Gen.Choose(0, 1000)
+        var span = from first in Gen.Choose(730_000, 732_000)
+                   from more in Gen.Choose(0, 800)
+                   from less in Gen.Choose(0, 1000)
                    let day = DateOnly.FromDayNumber(first + (more * less / 1000))
                    select (Wide: new DaySpan(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(first + more)), Close: new DaySpan(day, day));
         Prop.ForAll(span.ToArbitrary(), span.ToArbitrary(), (begins, ends) =>

@@ -76,7 +76,8 @@ public class VisitorTests
 
     private static PersonDays Counted(IEnumerable<EventDays> events, params Stay[] stays)
     {
-        var visitor = new Visitor(stays, new(2010, 12, 31));
-        return events.Select((held, at) => visitor.Add(at, held)).OfType<PersonDays>().Aggregate(PersonDays.None, (one, other) => one + other) + visitor.Close();
+        var visitor = new Visitor(stays);
+        foreach (var (at, held) in events.Index()) visitor.Add(at, held);
+        return visitor.Days;
     }
 }
