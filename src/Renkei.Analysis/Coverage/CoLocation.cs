@@ -97,8 +97,8 @@ internal static class CoLocation
     /// <summary>The beginning of what began first; null where that is not told, or only as lying between two dates.</summary>
     private static string? Since(IReadOnlyList<int> places, List<Record> postings, EventColumns events)
     {
-        var whens = postings.Select(posting => Posting.When.Of(posting)!).Concat(places.Take(1).Select(events.WhenAt));
-        var first = whens.MinBy(when => (when.Start.Earliest, when.Start.Latest));
+        var whens = postings.Select(posting => Posting.When.Of(posting)!).Concat(places.TakeWhile(at => events.Begins[at].Earliest == events.Begins[places[0]].Earliest).Select(events.WhenAt));
+        var first = whens.OrderBy(when => when.Start.Earliest).ThenBy(when => when.Start.Latest).ThenBy(when => when.Text, StringComparer.Ordinal).FirstOrDefault();
         return first is null || first.Start.Earliest == DateOnly.MinValue || first.Text.StartsWith('[') ? null : DateWords.BeginningOf(first);
     }
 }

@@ -52,7 +52,7 @@ public sealed record AllianceReport(
         var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
         var (whole, restedOn) = (lines.Whole, RestedOn(sections, timeline));
         var holdsAll = AllKinds.List.Sum(kind => whole.Of(kind).Count) <= MostRecords;
-        var records = holdsAll ? InTheirOrder(whole, restedOn) : restedOn;
+        var records = holdsAll ? Shown(whole, restedOn) : restedOn;
         var isConstructed = AllKinds.List.All(whole.IsMadeUp) && restedOn.All(record => record.Basis == Basis.Constructed);
         if (isConstructed) sections = [.. sections.Select(WithoutSayingSo)];
         return new(
@@ -66,7 +66,7 @@ public sealed record AllianceReport(
             FirstPage.Of(sections, whole),
             timeline,
             sections,
-            [.. records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue)],
+            InTheirOrder(records),
             isConstructed,
             holdsAll);
     }
@@ -84,8 +84,15 @@ public sealed record AllianceReport(
             .DistinctBy(Key)
             .ToList();
 
-    /// <summary>All records of the alliance, as they stand in each book, and those others, in the order recorded.</summary>
-    private static IEnumerable<Record> InTheirOrder(Scene whole, IEnumerable<Record> others)
+    /// <summary>By their dates, and of one day by what they are: where they were written says nothing, least of all what else was written there.</summary>
+    private static IReadOnlyList<Record> InTheirOrder(IEnumerable<Record> records)
+    {
+        var places = AllKinds.List.Index().ToDictionary(kind => kind.Item, kind => kind.Index);
+        return [.. records.OrderBy(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => places[record.Kind]).ThenBy(record => record.Id, StringComparer.Ordinal).ThenBy(record => record.Book.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All records of the alliance, as they stand in each book, and those others.</summary>
+    private static IEnumerable<Record> Shown(Scene whole, IEnumerable<Record> others)
     {
         var shown = whole.All().Concat(others).Select(Key).ToHashSet();
         return whole.View.Records.Where(record => shown.Contains(Key(record)));
