@@ -46,7 +46,7 @@ public sealed class Question
         {
             Breadth.EachPair => lines.OfEachPair,
             Breadth.Whole => [lines.OfTheWhole],
-            _ => lines.Pairs.Count > 1 ? [.. lines.OfEachPair, lines.OfTheWhole] : lines.OfEachPair,
+            _ => [.. lines.OfEachPair, [.. lines.OfTheWhole.Except(lines.OfEachPair.SelectMany(pair => pair))]],
         };
         var replies = asked.Where(pair => pair.Count > 0).Select(pair => pair.Select(line => Named(reply(line), line, lines.Pairs.Count)).ToList()).ToList();
         return new(

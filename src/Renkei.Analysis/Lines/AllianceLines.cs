@@ -1,3 +1,4 @@
+using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
 
@@ -12,13 +13,14 @@ internal sealed class AllianceLines
     private readonly LedgerView view;
     private readonly Record alliance;
     private readonly Dictionary<string, Scene?> shared = new(StringComparer.Ordinal);
+
     public AllianceLines(LedgerView view, Record alliance)
     {
         (this.view, this.alliance) = (view, alliance);
         Whole = new(view, alliance);
         Pairs = Pair.Of(view, alliance);
-        OfEachPair = [.. Pairs.Select(Both)];
-        OfTheWhole = Pair.RollUp(Pairs) is { } all ? Both(all) : OfEachPair is [var only] ? only : [];
+        OfEachPair = [.. Pairs.Select(pair => Lines(JointLine(pair), pair))];
+        OfTheWhole = Pair.RollUp(Pairs) is { } all ? Lines(JointLineOfAll(), all) : OfEachPair is [var only] ? only : [];
     }
 
     /// <summary>The alliance as the whole view shows it.</summary>
@@ -33,11 +35,26 @@ internal sealed class AllianceLines
     /// <summary>The lines of all pairs added together; those of the only pair where there is one.</summary>
     public IReadOnlyList<Line> OfTheWhole { get; }
 
-    private IReadOnlyList<Line> Both(Pair pair)
+    /// <summary>What joint books hold of all of them; of a body that our own book alone tells of they know nothing, so it is none of them.</summary>
+    private Line? JointLineOfAll()
     {
-        var hasOwn = !view.Viewer.IsCoder && !view.IsShared;
-        Line?[] both = [Shared(pair.Readers(view)) is { } joint ? new("joint", joint, pair) : null, hasOwn ? new("ours", Whole, pair) : null];
-        return [.. both.OfType<Line>()];
+        List<Pair> told = [.. Pairs.Where(pair => !IsOurs(pair.Partner))];
+        return Pair.RollUp(told) is { } all ? JointLine(all) : OfEachPair.SelectMany(lines => lines).FirstOrDefault(line => line.IsJoint);
+    }
+
+    private Line? JointLine(Pair pair) => !IsOurs(pair.Partner) && Shared(pair.Readers(view)) is { } joint ? new("joint", joint, pair) : null;
+
+    /// <summary>Whether only our own book tells of a body.</summary>
+    private bool IsOurs(string body)
+    {
+        var told = view.Of(Organization.Kind).Where(one => one.Id == body).ToList();
+        return told.Count > 0 && told.TrueForAll(one => !one.Book.IsJoint);
+    }
+
+    private IReadOnlyList<Line> Lines(Line? joint, Pair pair)
+    {
+        Line? ours = view.Viewer.IsCoder || view.IsShared ? null : new("ours", Whole, pair);
+        return [.. ((Line?[])[joint, ours]).OfType<Line>()];
     }
 
     private Scene? Shared(IReadOnlyList<string> readers)
