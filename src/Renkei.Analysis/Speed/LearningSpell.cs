@@ -47,15 +47,15 @@ internal sealed record LearningSpell(Lesson Lesson, Ending Ending, int Least, in
     }
 
     /// <summary>
-    /// The spells of one learner, and what is left out as unseen: no change is on record, and the learner has not declared its changes complete. What is
-    /// unseen is not slow.
+    /// The spells of one learner, and what is left out as unseen: no change is on record, and the learner has not declared its changes complete; or nobody
+    /// knows since when. What is unseen is not slow.
     /// </summary>
     public static (IReadOnlyList<LearningSpell> Spells, IReadOnlyList<Lesson> Unseen) Of(Line line, string learner)
     {
         var (spells, unseen) = (new List<LearningSpell>(), new List<Lesson>());
         foreach (var lesson in line.Lessons.Where(lesson => lesson.Learner == learner))
         {
-            if (End(line, lesson) is not { } end)
+            if (lesson.When.Start.Earliest == DateOnly.MinValue || End(line, lesson) is not { } end)
             {
                 unseen.Add(lesson);
                 continue;
@@ -71,13 +71,19 @@ internal sealed record LearningSpell(Lesson Lesson, Ending Ending, int Least, in
 
     private static (Ending Ending, DaySpan Day)? End(Line line, Lesson lesson)
     {
-        if (lesson.IsLearned)
-            return (Ending.Changed, new(lesson.Changes.Min(change => Change.When.Of(change).Start.Earliest), lesson.Changes.Min(change => Change.When.Of(change).Start.Latest)));
-        if (Rejection(lesson) is { } rejected) return (Ending.Rejected, rejected);
+        if (lesson.IsLearned) return (Ending.Changed, Seen(line, lesson.Changes.Select(change => Change.When.Of(change).Start)));
+        if (Rejection(lesson) is { } rejected) return (Ending.Rejected, Seen(line, [rejected]));
         if (!line.Scene.Declared.All(lesson.Learner, Change.Kind, lesson.When.Start.Earliest, line.AsOf)) return null;
         return Alliance.When.Of(line.Alliance) is { Lasts: true, IsOpen: false } lasted && lasted.End.Latest <= line.AsOf
             ? (Ending.AllianceOver, lasted.End)
             : (Ending.NotYet, new(line.AsOf, line.AsOf));
+    }
+
+    /// <summary>When the first of some things happened, all of which had by the last day seen, however coarsely they are dated.</summary>
+    private static DaySpan Seen(Line line, IEnumerable<DaySpan> days)
+    {
+        var (earliest, latest) = (days.Min(day => day.Earliest), days.Min(day => day.Latest));
+        return new(earliest, latest > line.AsOf && earliest <= line.AsOf ? line.AsOf : latest);
     }
 
     /// <summary>When the last word on it was that it is rejected.</summary>

@@ -30,7 +30,7 @@ public static class SpeedQuestion
                 "share that changed a routine, with 95 % limits",
                 [Curve(line, ours, Side.In), Curve(line, theirs, Side.Out)])
             {
-                Caution = ours.Unseen.Count + theirs.Unseen.Count > 0 ? "Left out: what changed no routine on record where nobody declared all changes recorded. It is unseen, not slow." : null,
+                Caution = ours.Unseen.Count + theirs.Unseen.Count > 0 ? "Left out: what has no date, and what changed no routine on record where nobody declared all changes recorded. It is unseen, not slow." : null,
             }],
         };
     }
