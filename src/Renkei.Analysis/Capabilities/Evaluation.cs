@@ -16,7 +16,7 @@ internal static class Evaluation
         var asked = new Asking(line, "S1-13");
         var both = strengths.Where(strength => strength.BothRated).ToList();
         yield return Agreement(asked, line, strengths, both);
-        if (both.FindAll(strength => strength.Measured is not null) is { Count: > 0 } measured) yield return Accuracy(asked, line, measured);
+        if (both.FindAll(strength => strength.Measured is not null) is { Count: > 0 } measured) yield return Accuracy(asked, measured);
         if (FromItself(line) is { Count: > 0 } pairs) yield return Distance(asked, pairs);
     }
 
@@ -50,7 +50,7 @@ internal static class Evaluation
     private static string Seen(Line line, string rater, int rank) =>
         $"{line.NameOf(rater)} sees {(rank == 0 ? "neither" : line.NameOf(rank > 0 ? line.Pair.Us : line.Pair.Partner))} ahead";
 
-    private static Finding Accuracy(Asking asked, Line line, List<Strength> measured)
+    private static Finding Accuracy(Asking asked, List<Strength> measured)
     {
         var (us, partner) = (measured.Count(strength => strength.ByUs!.Rank == strength.Measured!.Rank), measured.Count(strength => strength.ByPartner!.Rank == strength.Measured!.Rank));
         string Case(Thresholds thresholds) => Math.Min(us, partner) >= thresholds["right"] * measured.Count ? "borne-out" : "not-borne-out";

@@ -27,7 +27,7 @@ internal static class OpenInformation
     /// <summary>The mean of all who answered: that of each group weighted by how many they are.</summary>
     private static Finding Of(Asking asked, Line line, string firm, string scope, List<Record> answers, IReadOnlyList<Strength> strengths)
     {
-        if (answers.Count == 0) return Unknown(asked, scope, line.NameOf(firm)) with { About = new(firm, Other(line, firm)) };
+        if (answers.Count == 0) return Unknown(asked, scope, line.NameOf(firm)) with { About = new(firm, line.Pair.Other(firm)) };
         var number = answers.Sum(survey => (double)Survey.Number.Of(survey).Number);
         var mean = answers.Sum(survey => (double)Survey.Mean.Of(survey).Number * (double)Survey.Number.Of(survey).Number) / number;
         var people = (int)Math.Min(number, int.MaxValue);
@@ -37,22 +37,20 @@ internal static class OpenInformation
             "told",
             answers,
             ("firm", line.NameOf(firm)),
-            ("other", line.NameOf(Other(line, firm))),
+            ("other", line.NameOf(line.Pair.Other(firm))),
             ("mean", Words.Number(mean)),
             ("n", Words.Count(people, "person", "people")));
         return finding with
         {
             Value = mean,
             N = people,
-            About = new(firm, Other(line, firm)),
+            About = new(firm, line.Pair.Other(firm)),
             Notes = [.. Beside(asked, strengths), .. finding.Notes],
         };
     }
 
     private static Finding Unknown(Asking asked, string scope, string firm) =>
         asked.Finds(scope, Status.Unknown, "too-few", [], ("firm", firm), ("fewest", $"{asked.Thresholds["fewest-answers"]}"));
-
-    private static string Other(Line line, string firm) => firm == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
 
     private static IEnumerable<string> Beside(Asking asked, IReadOnlyList<Strength> strengths)
     {

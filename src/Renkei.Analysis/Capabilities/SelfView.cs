@@ -51,10 +51,10 @@ internal static class SelfView
     private static IEnumerable<View> Views(Line line, IEnumerable<Standing> standings, string firm, Thresholds thresholds) =>
         standings.GroupBy(standing => (standing.Capability, standing.Scale, Beside: standing.Beside ?? ""))
             .Where(scale => scale.Key.Beside.Length == 0 || line.Pair.Members.Contains(scale.Key.Beside, StringComparer.Ordinal))
-            .Select(scale => Judge(line, Standing.InTime(scale, line.AsOf), firm, thresholds))
+            .Select(scale => Judge(Standing.InTime(scale, line.AsOf), firm, thresholds))
             .OfType<View>();
 
-    private static View? Judge(Line line, IReadOnlyList<Standing> inTime, string firm, Thresholds thresholds)
+    private static View? Judge(IReadOnlyList<Standing> inTime, string firm, Thresholds thresholds)
     {
         var own = inTime.Where(standing => standing.Rater == firm).ToList();
         var evidence = inTime.Where(standing => standing.IsMeasured || Rating.Observed.Of(standing.Record) == true).ToList();

@@ -37,7 +37,7 @@ internal static class LayersOfAFirm
             last.SelectMany(each => each.Told).Select(each => each.Measure),
             [
                 ("firm", line.NameOf(firm)),
-                ("other", line.NameOf(Other(line, firm))),
+                ("other", line.NameOf(line.Pair.Other(firm))),
                 ("state", string.Join("; ", last.Select(each => $"{each.Words} in {LayerWords.Of(each.Layer)} ({DateWords.Of(each.When)})"))),
                 ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? Dated(deep.Words, deep.When, says == "contrast") : ""),
                 ("bad", Layers(bad.SelectMany(each => each.Told))),
@@ -46,7 +46,7 @@ internal static class LayersOfAFirm
         return asked.Weighed(finding, Case) with
         {
             Word = says == "state" ? Finding.Noted : null,
-            About = new(firm, Other(line, firm)),
+            About = new(firm, line.Pair.Other(firm)),
             Notes = [.. says == "contrast" ? Exposed(asked, bad.SelectMany(each => each.Told)) : [], .. finding.Notes],
         };
     }
@@ -82,12 +82,12 @@ internal static class LayersOfAFirm
             "contrast-before",
             contrasts.SelectMany(contrast => (Core.Records.Record[])[contrast.Bad.Measure, .. contrast.Deep.Told.Select(each => each.Measure)]),
             ("firm", line.NameOf(firm)),
-            ("other", line.NameOf(Other(line, firm))),
+            ("other", line.NameOf(line.Pair.Other(firm))),
             ("bad", Layers(bad)));
         return asked.Weighed(finding, thresholds => Contrasts(thresholds).Count > 0 ? "contrast-before" : "none") with
         {
             Word = "reason-to-ally",
-            About = new(firm, Other(line, firm)),
+            About = new(firm, line.Pair.Other(firm)),
             Notes = [.. Exposed(asked, bad), .. finding.Notes],
         };
     }
@@ -105,6 +105,4 @@ internal static class LayersOfAFirm
 
     /// <summary>The words and the date; the date alone where the sentence says weak or strong itself.</summary>
     private static string Dated(string words, When when, bool isSaid) => $"{(isSaid && words is ("weak" or "strong") ? "" : $"{words}, ")}{DateWords.Of(when)}";
-
-    private static string Other(Line line, string firm) => firm == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
 }

@@ -150,7 +150,7 @@ internal sealed class EventColumns
     /// <summary>Some events as records to show: all of them, or of very many the first and the last hundred.</summary>
     /// <param name="places">Their places, in the order of time.</param>
     public IReadOnlyList<Record> Shown(IReadOnlyList<int> places) =>
-        [.. (places.Count <= Evidence.MostShown ? places : [.. places.Take(Evidence.MostShown / 2), .. places.TakeLast(Evidence.MostShown / 2)]).Select(RecordAt)];
+        [.. Evidence.Ends(places).Select(RecordAt)];
 
     /// <summary>Those of the first day on which any begins, whether it took place or not, in the order recorded.</summary>
     public IReadOnlyList<Record> Earliest()

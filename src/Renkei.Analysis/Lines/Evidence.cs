@@ -15,6 +15,10 @@ internal sealed class Evidence(EventColumns events)
 
     private readonly List<(IReadOnlyList<Record>? Records, IReadOnlyList<int>? Places)> pieces = [];
 
+    /// <summary>Of very many, in the order of time, the first and the last hundred; else all.</summary>
+    public static IReadOnlyList<T> Ends<T>(IReadOnlyList<T> inTime) =>
+        inTime.Count <= MostShown ? inTime : [.. Enumerable.Range(0, MostShown / 2).Select(place => inTime[place]), .. Enumerable.Range(inTime.Count - (MostShown / 2), MostShown / 2).Select(place => inTime[place])];
+
     /// <summary>The records to show, each once, in the order added; how many there are; and whether any of them is made up.</summary>
     public (IReadOnlyList<Record> Shown, int Count, bool HasConstructed) Settle()
     {
@@ -25,7 +29,7 @@ internal sealed class Evidence(EventColumns events)
             return (all, all.Count, all.Exists(record => record.Basis == Basis.Constructed));
         }
 
-        HashSet<int> shown = [.. Enumerable.Range(0, MostShown).Select(place => places[place < MostShown / 2 ? place : places.Count - MostShown + place])];
+        HashSet<int> shown = [.. Ends(places)];
         List<Record> named = [.. pieces.SelectMany(piece => piece.Records ?? piece.Places!.Where(shown.Contains).Select(events.RecordAt)).Where(record => events.PlaceOf(record) is var at && (at < 0 || shown.Contains(at))).Distinct()];
         return (named, named.Count + places.Count - shown.Count, places.Any(at => events.IsConstructed[at]) || named.Exists(record => record.Basis == Basis.Constructed));
     }

@@ -17,6 +17,9 @@ public sealed record Pair(string Us, string Partner, IReadOnlyList<string>? Adds
     /// <summary>Everyone in it.</summary>
     public IReadOnlyList<string> Members => [Us, .. Adds ?? [Partner]];
 
+    /// <summary>The one of the two that a firm is not.</summary>
+    public string Other(string firm) => firm == Us ? Partner : Us;
+
     /// <summary>Whether the partner is a venture of our own.</summary>
     public bool IsWithOwnVenture(LedgerView view) =>
         view.Of(Organization.Kind).Any(body => body.Id == Partner && Organization.Parents.Of(body) is { } parents && parents.Any(parent => parent.Id == Us));

@@ -48,12 +48,12 @@ internal static class WaysOfLearning
             "what was taken in",
             ["cannot be written down", "can be written down", "not said"],
             [
-                .. ProcessTable.All.Select(process => Row(ProcessTable.NameOf(process), process, [.. came.Where(one => one.Way == process).Select(one => one.Insight)])),
-                Row("not known", null, [.. came.Where(one => one.Way is null).Select(one => one.Insight)]),
+                .. ProcessTable.All.Select(process => Row(ProcessTable.NameOf(process), [.. came.Where(one => one.Way == process).Select(one => one.Insight)])),
+                Row("not known", [.. came.Where(one => one.Way is null).Select(one => one.Insight)]),
             ]);
     }
 
-    private static MatrixRow Row(string label, Way? process, List<Record> insights) => new(label, [.. ((Knowledge?[])[Knowledge.Tacit, Knowledge.Explicit, null]).Select(form =>
+    private static MatrixRow Row(string label, List<Record> insights) => new(label, [.. ((Knowledge?[])[Knowledge.Tacit, Knowledge.Explicit, null]).Select(form =>
     {
         var records = insights.FindAll(insight => Insight.Form.Of(insight) == form);
         return new MatrixCell(records.Count, $"{label}: {Words.Count(records.Count, "insight")}", records);

@@ -14,7 +14,7 @@ internal static class Traffic
                 Postings(page, new Draw(seed, $"postings {from} {to}"), plan, cast, from, to);
                 Offers(page, new Draw(seed, $"offers {from} {to}"), plan, from, to);
                 Contributions(page, new Draw(seed, $"contributions {from} {to}"), plan, from, to);
-                Objectives(page, new Draw(seed, $"objectives {from} {to}"), cast, from, to);
+                Objectives(page, new Draw(seed, $"objectives {from} {to}"), from, to);
             }
         }
     }
@@ -63,7 +63,7 @@ internal static class Traffic
         }
     }
 
-    private static void Objectives(Page page, Draw draw, Cast cast, string learner, string from)
+    private static void Objectives(Page page, Draw draw, string learner, string from)
     {
         foreach (var (capability, _, _, _, _) in draw.Some(Cast.Capabilities, 2))
         {

@@ -53,11 +53,7 @@ internal static class ResearchFoci
 
     public static BarChart Bars(Line line) => new(
         "What research could draw on", "records", "Focus", "records", "",
-        [.. Foci.Select(focus => (focus.Name, Count: Count(line, focus.Kinds), focus.Kinds)).Where(focus => focus.Count > 0).Select(focus => new Bar(focus.Name, focus.Count, 0, [.. focus.Kinds.SelectMany(kind => Few(line.Of(kind)))]))]);
-
-    /// <summary>Of very many records the first and the last hundred.</summary>
-    private static IEnumerable<Record> Few(IReadOnlyList<Record> records) => records is not SelectedRecords || records.Count <= Evidence.MostShown ? records
-        : Enumerable.Range(0, Evidence.MostShown).Select(place => records[place < Evidence.MostShown / 2 ? place : records.Count - Evidence.MostShown + place]);
+        [.. Foci.Select(focus => (focus.Name, Count: Count(line, focus.Kinds), focus.Kinds)).Where(focus => focus.Count > 0).Select(focus => new Bar(focus.Name, focus.Count, 0, [.. focus.Kinds.SelectMany(kind => Evidence.Ends(line.Of(kind)))]))]);
 
     public static Timeline Mechanisms(Line line)
     {
