@@ -20,6 +20,7 @@ internal sealed record InputRow(int Offset, int Line, IReadOnlyList<string> Cell
 internal sealed record Column(int Place, string Name);
 
 /// <summary>A CSV table whose every row has a cell for each column. The separator is found out: comma, semicolon, tab or bar.</summary>
+/// <remarks>It is not read as tables of records are: those know no comments and no bars, have two hundred columns at most, and place problems at cells, not bytes.</remarks>
 /// <param name="Text">What it was read from.</param>
 /// <param name="Separator">What stands between cells.</param>
 /// <param name="Header">The names of its columns.</param>
