@@ -25,7 +25,7 @@ internal static class Timing
             view = casebook.Ledger.SeenBy(Viewer.Coder());
             alliance = view.Of(Alliance.Kind)[0];
             var lines = Timed("lines", () => new AllianceLines(view, alliance));
-            foreach (var question in Questions.All) Timed($"  {question.Name} then", () => question.Ask(view, alliance, lines));
+            foreach (var question in Questions.All) Timed($"  {question.Name} then", () => question.Ask(lines));
             foreach (var question in Questions.All) Timed($"  {question.Name} alone", () => question.Ask(view, alliance));
         }
     }

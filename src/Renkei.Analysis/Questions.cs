@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Chain;
@@ -48,9 +49,18 @@ public static class Questions
     /// <summary>Asks all of them of one alliance; what several need is looked up once.</summary>
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view.</param>
-    public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance)
+    /// <returns>Their answers, in the same order.</returns>
+    public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance) => AskAll(new AllianceLines(view, alliance));
+
+    /// <summary>Asks all of them on some lines: scenes beside each other, for each looks things up for itself, and one question after another on each.</summary>
+    internal static IReadOnlyList<Answer> AskAll(AllianceLines lines)
     {
-        var lines = new AllianceLines(view, alliance);
-        return [.. All.Select(question => question.Ask(view, alliance, lines))];
+        var said = new ConcurrentDictionary<(Question, Line), Reply>();
+        var asked = from question in All from pair in question.On(lines) from line in pair group (question, line) by line.Scene;
+        Parallel.ForEach(asked, scene =>
+        {
+            foreach (var (question, line) in scene) said[(question, line)] = question.On(line);
+        });
+        return [.. All.Select(question => question.Told(lines, line => said[(question, line)]))];
     }
 }

@@ -37,21 +37,34 @@ public sealed class Question
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view.</param>
     /// <returns>Findings on each line there is, most telling rule first; charts of the line that holds all the viewer knows.</returns>
-    public Answer Ask(LedgerView view, Record alliance) => Ask(view, alliance, new AllianceLines(view, alliance));
+    public Answer Ask(LedgerView view, Record alliance) => Ask(new AllianceLines(view, alliance));
 
     /// <summary>Answers it on lines that are there already, so that several questions share what they look up.</summary>
-    internal Answer Ask(LedgerView view, Record alliance, AllianceLines lines)
+    internal Answer Ask(AllianceLines lines) => Told(lines, reply);
+
+    /// <summary>The lines it is asked on, by whom they are of: joint, then ours.</summary>
+    internal IReadOnlyList<IReadOnlyList<Line>> On(AllianceLines lines)
     {
-        var asked = breadth switch
+        IReadOnlyList<IReadOnlyList<Line>> asked = breadth switch
         {
             Breadth.EachPair => lines.OfEachPair,
             Breadth.Whole => [lines.OfTheWhole],
             _ => [.. lines.OfEachPair, [.. lines.OfTheWhole.Except(lines.OfEachPair.SelectMany(pair => pair))]],
         };
-        var replies = asked.Where(pair => pair.Count > 0).Select(pair => pair.Select(line => Named(reply(line), line, lines.Pairs.Count)).ToList()).ToList();
+        return [.. asked.Where(pair => pair.Count > 0)];
+    }
+
+    /// <summary>What it says on one line.</summary>
+    internal Reply On(Line line) => reply(line);
+
+    /// <summary>The answer, from what is said on each line.</summary>
+    internal Answer Told(AllianceLines lines, Func<Line, Reply> said)
+    {
+        var replies = On(lines).Select(pair => pair.Select(line => Named(said(line), line, lines.Pairs.Count)).ToList()).ToList();
+        var view = lines.Whole.View;
         return new(
             Name,
-            alliance.Id,
+            lines.Whole.Alliance.Id,
             view.Viewer.Organization ?? "coder",
             view.AsOf,
             [.. Rules.SelectMany(rule => Findings(rule, replies, lines))],

@@ -8,11 +8,17 @@ namespace Renkei.Analysis.Lines;
 /// One of the two lines on which every question is answered, never mixed: <em>joint</em>, from joint books alone and the same for both parties; and
 /// <em>ours</em>, which adds our own book.
 /// </summary>
-/// <param name="Name"><c>joint</c> or <c>ours</c>.</param>
-/// <param name="Scene">What is seen on it.</param>
-/// <param name="Pair">Between whom.</param>
-internal sealed record Line(string Name, Scene Scene, Pair Pair)
+internal sealed class Line(string name, Scene scene, Pair pair)
 {
+    /// <summary><c>joint</c> or <c>ours</c>.</summary>
+    public string Name => name;
+
+    /// <summary>What is seen on it.</summary>
+    public Scene Scene => scene;
+
+    /// <summary>Between whom.</summary>
+    public Pair Pair => pair;
+
     public bool IsJoint => Name == "joint";
 
     /// <summary>The last day seen, inclusive.</summary>

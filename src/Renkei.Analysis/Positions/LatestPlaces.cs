@@ -1,8 +1,6 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
-using Renkei.Core.Books;
-using Renkei.Core.Records;
 
 namespace Renkei.Analysis.Positions;
 
@@ -14,21 +12,16 @@ public static class LatestPlaces
     public static QuadrantChart Drawn(IReadOnlyList<QuadrantTrail> places) => MatrixDrawn.Of(places);
 
     /// <summary>The latest place of each line of an alliance that the viewer's own firm judged, each a trail of one point.</summary>
-    /// <param name="view">What the viewer sees; whoever sees no own positions, such as a coder or a partner, gets none.</param>
-    /// <param name="alliance">An alliance of the view.</param>
+    /// <param name="lines">The lines of an alliance; whoever sees no own positions on them, such as a coder or a partner, gets none.</param>
     /// <returns>In the order judged. Labels name the alliance, and the partner or line where there are several.</returns>
-    public static IReadOnlyList<QuadrantTrail> Of(LedgerView view, Record alliance)
-    {
-        var lines = new AllianceLines(view, alliance);
-        return
-        [
-            .. from pair in lines.OfEachPair
-               from line in pair
-               where !line.IsJoint
-               from trail in line.Trails
-               select MatrixDrawn.Now(trail, string.Join(", ", Label(line, trail, lines.Pairs.Count))),
-        ];
-    }
+    internal static IReadOnlyList<QuadrantTrail> Of(AllianceLines lines) =>
+    [
+        .. from pair in lines.OfEachPair
+           from line in pair
+           where !line.IsJoint
+           from trail in line.Trails
+           select MatrixDrawn.Now(trail, string.Join(", ", Label(line, trail, lines.Pairs.Count))),
+    ];
 
     private static IEnumerable<string> Label(Line line, Trail trail, int pairs)
     {

@@ -79,7 +79,7 @@ public sealed record PortfolioEntry(
     internal static PortfolioEntry Of(LedgerView view, Record alliance, Origin origin)
     {
         var lines = new AllianceLines(view, alliance);
-        List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
+        var sections = Section.All(lines);
         return new(
             alliance.Id,
             NameOf(view, alliance),
@@ -88,7 +88,7 @@ public sealed record PortfolioEntry(
             view.AsOf,
             sections,
             FirstPage.Of(sections, lines.Whole),
-            LatestPlaces.Of(view, alliance));
+            LatestPlaces.Of(lines));
     }
 
     /// <summary>What people call an alliance: its name, or those of its parties.</summary>

@@ -47,7 +47,7 @@ public sealed record AllianceReport(
     public static AllianceReport Of(LedgerView view, Record alliance)
     {
         var lines = new AllianceLines(view, alliance);
-        List<Section> sections = [.. Questions.All.Select(question => new Section(question, question.Ask(view, alliance, lines)))];
+        var sections = Section.All(lines);
         var us = lines.Pairs is [var first, ..] ? first.Us : view.Viewer.Organization ?? "";
         var timeline = AllianceTimeline.Of(lines.Whole, lines.Pairs);
         var (whole, restedOn) = (lines.Whole, RestedOn(sections, timeline));

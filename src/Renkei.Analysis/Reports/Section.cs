@@ -1,6 +1,7 @@
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 
 namespace Renkei.Analysis.Reports;
 
@@ -9,6 +10,9 @@ namespace Renkei.Analysis.Reports;
 /// <param name="Answer">What came of it.</param>
 public sealed record Section(Question Question, Answer Answer)
 {
+    /// <summary>The answers to all questions.</summary>
+    internal static IReadOnlyList<Section> All(AllianceLines lines) => [.. Questions.All.Zip(Questions.AskAll(lines), (question, answer) => new Section(question, answer))];
+
     /// <summary>Whether nothing is known of it and nothing drawn: it only says which records would tell.</summary>
     public bool IsSilent => Charts.Count == 0 && Answer.Findings.All(finding => finding.Status is Status.Unknown or Status.NotApplicable);
 

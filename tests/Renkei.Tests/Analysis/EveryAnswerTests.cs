@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Renkei.Analysis;
 using Renkei.Analysis.Findings;
-using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -25,11 +24,13 @@ public partial class EveryAnswerTests
         var views = days.Select(day => world.Read().Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone, day: day)))
             .Concat(roles.Select(role => world.Read().Ledger.SeenBy(Viewer.Of("aoki", role))));
         foreach (var (view, alliance) in from view in views from alliance in view.Of(Alliance.Kind) select (view, alliance))
-        {
-            var lines = new AllianceLines(view, alliance);
-            Assert.All(Questions.All, question => Assert.Equal(question.Name, question.Ask(view, alliance, lines).Question));
-        }
+            Assert.Equal(Questions.All.Select(question => question.Name), Questions.AskAll(view, alliance).Select(answer => answer.Question));
     });
+
+    [Fact]
+    public void Asked_together_questions_answer_as_each_does_alone() => Seeds.HoldInRandom(
+        world => Assert.All(world.Answered("aoki"), each => Assert.Equal(Questions.All.SelectMany(question => Told(question.Ask(each.Seen.View, each.Seen.Alliance))), each.Answers.SelectMany(Told))),
+        worlds: 4);
 
     [Fact]
     public void What_a_finding_rests_on_stands_in_the_view() => Seeds.Hold(world =>
@@ -55,6 +56,9 @@ public partial class EveryAnswerTests
     public void A_place_left_to_fill_is_found() => Assert.True(HasPlace("Whether {us} learned more is not known."));
 
     private static (Book Book, Kind Kind, string Id) Key(Record record) => (record.Book, record.Kind, record.Id);
+
+    private static IEnumerable<string> Told(Answer answer) =>
+        answer.Findings.Select(finding => $"{answer.Question} {finding.Rule} {finding.Key} {finding.Status} {finding.Value} {finding.Low} {finding.High} {finding.N} {finding.Says} {string.Join(' ', finding.Evidence.Select(Key))}");
 
     private static IEnumerable<string> Sentences(Answer answer) =>
         answer.Findings.SelectMany(finding => (IEnumerable<string>)[finding.Says, .. finding.Notes, .. finding.Details, .. finding.Missing.Select(missing => missing.Why)])

@@ -76,7 +76,7 @@ public sealed class CasesDocumentTests
             (Path, Title, About, Records) = (path, casebook.Title!, casebook.About!, casebook.Records);
             Sections = [.. view.Records.GroupBy(record => record.Kind.Source.Of(record)!, StringComparer.Ordinal)
                 .Select(section => (section.Key, section.Count())).OrderByDescending(section => section.Item2).ThenBy(section => section.Key, StringComparer.Ordinal)];
-            Alliances = [.. view.Of(Alliance.Kind).Select(alliance => (PortfolioEntry.NameOf(view, alliance), (IReadOnlyList<Question>)[.. Questions.All.Where(question => IsKnown(question.Ask(view, alliance)))]))];
+            Alliances = [.. view.Of(Alliance.Kind).Select(alliance => (PortfolioEntry.NameOf(view, alliance), (IReadOnlyList<Question>)[.. Questions.AskAll(view, alliance).Where(IsKnown).Select(answer => Questions.All.Single(question => question.Name == answer.Question))]))];
         }
 
         public string Path { get; }

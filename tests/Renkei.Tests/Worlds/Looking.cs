@@ -1,6 +1,5 @@
 using Renkei.Analysis;
 using Renkei.Analysis.Findings;
-using Renkei.Analysis.Lines;
 using Renkei.App.Access;
 
 namespace Renkei.Tests.Worlds;
@@ -19,7 +18,7 @@ internal static class Looking
     public static IReadOnlyList<(Seen Seen, IReadOnlyList<Answer> Answers)> Answered(this World world, string viewer, bool joint = false) =>
         world.Known.GetOrAdd((viewer, joint), _ => Answered(world.Seen(viewer, joint)));
 
-    public static IReadOnlyList<(Seen Seen, IReadOnlyList<Answer> Answers)> Answered(IReadOnlyList<Seen> seen) => [.. seen.Select(each => (each, Answers(each)))];
+    public static IReadOnlyList<(Seen Seen, IReadOnlyList<Answer> Answers)> Answered(IReadOnlyList<Seen> seen) => [.. seen.Select(each => (each, Questions.AskAll(each.View, each.Alliance)))];
 
     /// <summary>The same for every viewer, by the whole view and by the joint part of it.</summary>
     public static IEnumerable<IReadOnlyList<(Seen Seen, IReadOnlyList<Answer> Answers)>> AnsweredToAll(this World world) =>
@@ -31,10 +30,4 @@ internal static class Looking
             from answer in answered.Answers
             from finding in answer.Findings
             select (answer.Alliance, finding)];
-
-    private static IReadOnlyList<Answer> Answers(Seen seen)
-    {
-        var lines = new AllianceLines(seen.View, seen.Alliance);
-        return [.. Questions.All.Select(question => question.Ask(seen.View, seen.Alliance, lines))];
-    }
 }

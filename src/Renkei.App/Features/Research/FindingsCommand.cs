@@ -48,8 +48,8 @@ internal static class FindingsCommand
     {
         string?[] leading = [file.Name, file.Hash, ProgramVersion.Text];
         return from seen in file.Alliances
-               from question in Questions.All
-               from row in AnswerCsv.Rows(question.Ask(seen.View, seen.Alliance))
+               from answer in Questions.AskAll(seen.View, seen.Alliance)
+               from row in AnswerCsv.Rows(answer)
                select leading.Concat(row);
     }
 
@@ -58,6 +58,6 @@ internal static class FindingsCommand
         ["case"] = file.Name,
         ["casebook"] = file.Hash,
         ["program"] = ProgramVersion.Text,
-        ["answers"] = AnswerJson.Each([.. file.Alliances.SelectMany(seen => Questions.All.Select(question => question.Ask(seen.View, seen.Alliance)))]),
+        ["answers"] = AnswerJson.Each([.. file.Alliances.SelectMany(seen => Questions.AskAll(seen.View, seen.Alliance))]),
     };
 }

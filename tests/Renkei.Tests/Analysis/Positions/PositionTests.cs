@@ -172,7 +172,7 @@ public class PositionTests
         Assert.Empty(Of("coder"));
         Assert.Equal(2, LatestPlaces.Drawn(places).Trails.Count);
 
-        IReadOnlyList<Renkei.Analysis.Charts.QuadrantTrail> Of(string viewer) => Asked.View(records, viewer) is var view ? LatestPlaces.Of(view, view.Of(Alliance.Kind)[0]) : [];
+        IReadOnlyList<Renkei.Analysis.Charts.QuadrantTrail> Of(string viewer) => Asked.View(records, viewer) is var view ? LatestPlaces.Of(new(view, view.Of(Alliance.Kind)[0])) : [];
     }
 
     private static string Judged(string id, string when, string context, string leverage, params string[] more) =>
