@@ -25,6 +25,9 @@ namespace Renkei.Analysis;
 /// <summary>Every question there is, in the order a report answers them.</summary>
 public static class Questions
 {
+    /// <summary>From so many records on, two processors are sooner done than one; with fewer both would mostly wait for the same code to be compiled.</summary>
+    private const int Many = 10_000;
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Question> All { get; } =
     [
@@ -52,15 +55,18 @@ public static class Questions
     /// <returns>Their answers, in the same order.</returns>
     public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance) => AskAll(new AllianceLines(view, alliance));
 
-    /// <summary>Asks all of them on some lines: scenes beside each other, for each looks things up for itself, and one question after another on each.</summary>
+    /// <summary>Asks all of them on some lines. Of very many records one scene is asked beside the other, for each looks things up for itself.</summary>
     internal static IReadOnlyList<Answer> AskAll(AllianceLines lines)
     {
         var said = new ConcurrentDictionary<(Question, Line), Reply>();
-        var asked = from question in All from pair in question.On(lines) from line in pair group (question, line) by line.Scene;
-        Parallel.ForEach(asked, scene =>
+        var scenes = (from question in All from pair in question.On(lines) from line in pair group (question, line) by line.Scene).ToList();
+        void Ask(IEnumerable<(Question Question, Line Line)> scene)
         {
             foreach (var (question, line) in scene) said[(question, line)] = question.On(line);
-        });
+        }
+
+        if (lines.Whole.View.Records.Count >= Many) Parallel.ForEach(scenes, Ask);
+        else scenes.ForEach(Ask);
         return [.. All.Select(question => question.Told(lines, line => said[(question, line)]))];
     }
 }
