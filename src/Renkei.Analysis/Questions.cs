@@ -56,7 +56,7 @@ public static class Questions
     public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance) => AskAll(new AllianceLines(view, alliance));
 
     /// <summary>Asks all of them on some lines. Of very many records one scene is asked beside the other, for each looks things up for itself.</summary>
-    internal static IReadOnlyList<Answer> AskAll(AllianceLines lines)
+    internal static IReadOnlyList<Answer> AskAll(AllianceLines lines, int many = Many)
     {
         var said = new ConcurrentDictionary<(Question, Line), Reply>();
         var scenes = (from question in All from pair in question.On(lines) from line in pair group (question, line) by line.Scene).ToList();
@@ -65,7 +65,7 @@ public static class Questions
             foreach (var (question, line) in scene) said[(question, line)] = question.On(line);
         }
 
-        if (lines.Whole.View.Records.Count >= Many) Parallel.ForEach(scenes, Ask);
+        if (lines.Whole.View.Records.Count >= many) Parallel.ForEach(scenes, Ask);
         else scenes.ForEach(Ask);
         return [.. All.Select(question => question.Told(lines, line => said[(question, line)]))];
     }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Renkei.Analysis;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -28,8 +29,13 @@ public partial class EveryAnswerTests
     });
 
     [Fact]
-    public void Asked_together_questions_answer_as_each_does_alone() => Seeds.HoldInRandom(
-        world => Assert.All(world.Answered("aoki"), each => Assert.Equal(Questions.All.SelectMany(question => Told(question.Ask(each.Seen.View, each.Seen.Alliance))), each.Answers.SelectMany(Told))),
+    public void Asked_together_questions_answer_as_each_does_alone_also_on_two_processors() => Seeds.HoldInRandom(
+        world => Assert.All(world.Answered("aoki"), each =>
+        {
+            List<string> alone = [.. Questions.All.SelectMany(question => Told(question.Ask(each.Seen.View, each.Seen.Alliance)))];
+            Assert.Equal(alone, each.Answers.SelectMany(Told));
+            Assert.Equal(alone, Questions.AskAll(new AllianceLines(each.Seen.View, each.Seen.Alliance), many: 0).SelectMany(Told));
+        }),
         worlds: 4);
 
     [Fact]
