@@ -11,7 +11,8 @@ namespace Renkei.App.Rendering.Charts;
 internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Right)
 {
     private const int MostTicks = 10;
-    private static readonly int[] Distances = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+    private const int MostMonths = 6; // their names are longer
+    private static readonly int[] Distances = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
     /// <summary>Where a day is drawn; days outside are drawn at the ends.</summary>
     public double At(DateOnly day)
@@ -20,14 +21,34 @@ internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Righ
         return Left + ((Right - Left) * Math.Clamp((double)(day.DayNumber - From.DayNumber) / days, 0, 1));
     }
 
-    /// <summary>The years to write, at round distances.</summary>
-    public IEnumerable<(double X, string Label)> Years()
+    /// <summary>What to write along it: years at round distances; months where it holds fewer than two of these, and where it holds no beginning of one, the month it is in.</summary>
+    public IEnumerable<(double X, string Label)> Ticks()
+    {
+        var years = From.Year == To.Year ? [] : Years().ToList();
+        if (years.Count > 1) return years;
+        var months = Months().ToList();
+        return months.Count > 0 ? months : [((Left + Right) / 2, Month(From))];
+    }
+
+    private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    private IEnumerable<(double X, string Label)> Years()
     {
         var years = To.Year - From.Year + 1;
-        var step = Distances.First(distance => years / distance <= MostTicks);
+        var step = Distances.First(distance => years <= MostTicks * distance);
         var first = From.DayOfYear == 1 ? From.Year : From.Year + 1;
         for (var year = (first + step - 1) / step * step; year <= To.Year; year += step)
             yield return (At(new DateOnly(year, 1, 1)), year.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private IEnumerable<(double X, string Label)> Months()
+    {
+        var months = ((To.Year - From.Year) * 12) + To.Month - From.Month + 1;
+        var step = ((int[])[1, 3, 6, 12]).First(distance => months <= MostMonths * distance);
+        var first = new DateOnly(From.Year, From.Month, 1);
+        return from day in Enumerable.Range(0, months).Select(first.AddMonths)
+               where day >= From && (day.Month - 1) % step == 0
+               select (At(day), Month(day));
     }
 }
 
