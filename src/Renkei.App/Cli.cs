@@ -11,6 +11,7 @@ using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
 using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
+using Renkei.App.Features.Serve;
 using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
@@ -36,6 +37,7 @@ public static class Cli
             AgreementCommand.Make(),
             TruthTableCommand.Make(),
             StatsCommand.Make(),
+            DemoCommand.Make(Addresses.Map),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 

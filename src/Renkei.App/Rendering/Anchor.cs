@@ -13,6 +13,9 @@ internal static class Anchor
     /// <summary>A link to it.</summary>
     public static string LinkTo(Record record) => $"#{Of(record)}";
 
+    /// <summary>The address of the record's own page.</summary>
+    public static string PageOf(Record record) => $"/records/{record.Book.Name}/{record.Kind}/{record.Id}";
+
     /// <summary>The id of a report's element on a page of several; a record's has three parts.</summary>
     public static string Of(AllianceReport report) => $"{report.Id}_report";
 

@@ -1,0 +1,32 @@
+using System.Net;
+
+namespace Renkei.App.Access.Web;
+
+/// <summary>What holds for every answer: who is refused before any page is asked, and what browsers are told.</summary>
+internal static class Edge
+{
+    private const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+
+    public static void UseEdge(this IApplicationBuilder site) => site.Use(async (context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = Policy;
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers.CacheControl = "no-store";
+        if (!IsOurs(context.Request.Host.Host)) context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        else if (!IsFromHere(context.Request)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        else await next(context);
+    });
+
+    /// <summary>Whether an address names this computer: a page elsewhere may give itself a name that leads here.</summary>
+    private static bool IsOurs(string host) => host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
+
+    /// <summary>Whether what would change something was sent by a page of ours. Browsers say from where, and no other page can make them say otherwise.</summary>
+    private static bool IsFromHere(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
+        || (request.Headers.TryGetValue("Sec-Fetch-Site", out var site) ? site == "same-origin" : request.Headers.Origin == $"{request.Scheme}://{request.Host}");
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Renkei.Analysis.Lines;
+using Renkei.Analysis.Reports;
+using Renkei.App.Rendering;
+using Renkei.Core.Books;
+using Renkei.Core.Records;
+
+namespace Renkei.App.Access.Web;
+
+/// <summary>
+/// What one viewer sees of a ledger as it stands, with what was asked of it so far. It is made anew when a book grows, and never shared: the viewer and the ledger decide all of it.
+/// </summary>
+public sealed class Standpoint
+{
+    private readonly Lazy<LedgerView> view;
+    private readonly Lazy<Dictionary<string, Record>> byAnchor;
+    private readonly Lazy<ILookup<Record, Record>> naming;
+    private readonly ConcurrentDictionary<string, AllianceReport?> reports = new(StringComparer.Ordinal);
+
+    public Standpoint(Ledger ledger, Viewer viewer)
+    {
+        view = new(() => ledger.SeenBy(viewer));
+        byAnchor = new(() => View.Records.ToDictionary(Anchor.Of, StringComparer.Ordinal));
+        naming = new(() => References(View).ToLookup(pair => pair.Named, pair => pair.From, ReferenceEqualityComparer.Instance as IEqualityComparer<Record>));
+    }
+
+    /// <summary>Everything seen.</summary>
+    public LedgerView View => view.Value;
+
+    /// <summary>The alliances in which the viewer takes part, those within another left out: its answers hold them.</summary>
+    public IReadOnlyList<Record> Alliances => field ??=
+        [.. View.Of(Core.Alliances.Alliance.Kind).DistinctBy(alliance => alliance.Id).Where(alliance => Core.Alliances.Alliance.PartOf.Of(alliance) is null && Pair.Of(View, alliance).Count > 0)];
+
+    /// <summary>The answers to all questions of an alliance; null when none of that id is seen.</summary>
+    public AllianceReport? ReportOn(string alliance) =>
+        reports.GetOrAdd(alliance, id => Alliances.FirstOrDefault(one => one.Id == id) is { } seen ? AllianceReport.Of(View, seen) : null);
+
+    /// <summary>The records that name a record, newest first.</summary>
+    public IReadOnlyList<Record> Naming(Record record) => [.. naming.Value[record].OrderByDescending(one => one.When?.Start.Earliest)];
+
+    /// <summary>The record that an anchor on a page names; null when none is seen.</summary>
+    public Record? At(string anchor) => byAnchor.Value.GetValueOrDefault(anchor);
+
+    /// <summary>The name of an organization; its id when that is all that is seen.</summary>
+    public string NameOf(string organization) => Pair.NameOf(View, organization);
+
+    private static IEnumerable<(Record Named, Record From)> References(LedgerView view) =>
+        (from record in view.Records
+         from field in record.Kind.Form.Fields
+         from reference in record.NamedBy(field)
+         let named = view.Find(reference, record)
+         where named is not null && named != record
+         select (named, record)).Distinct();
+}

@@ -1,0 +1,18 @@
+using Renkei.App.Features.Home;
+using Renkei.App.Features.Portfolio;
+using Renkei.App.Features.Records;
+using Renkei.App.Features.Report;
+
+namespace Renkei.App;
+
+/// <summary>Every address of the site, a feature a line; each says behind which door it is.</summary>
+internal static class Addresses
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        HomeRoutes.Map(site);
+        ReportRoutes.Map(site);
+        PortfolioRoutes.Map(site);
+        RecordRoutes.Map(site);
+    }
+}

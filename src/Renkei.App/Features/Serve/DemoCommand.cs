@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Text;
+using Renkei.Analysis.Sample;
+using Renkei.App.Access;
+using Renkei.App.Access.Web;
+using Renkei.App.Rendering.Html;
+using Renkei.Core.Casebooks;
+
+namespace Renkei.App.Features.Serve;
+
+/// <summary><c>renkei demo</c></summary>
+internal static class DemoCommand
+{
+    private const int UsualPort = 7365; // R E N K on a telephone
+
+    public static Command Make(Action<IEndpointRouteBuilder> map)
+    {
+        var command = new Command("demo", "Open the papers' cases and a synthetic alliance in the browser, on this computer alone.");
+        var port = new Option<int>("--port") { Description = "Where to listen; 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
+        command.Add(port);
+        command.SetAction(parsed =>
+        {
+            var site = Site.Build(parsed.GetValue(port), new(Hats()), map, Pages.ShowNothing);
+            site.Start();
+            parsed.InvocationConfiguration.Output.WriteLine($"Open {site.Urls.First()} in a browser. Stop with Ctrl+C.");
+            site.WaitForShutdown();
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    /// <summary>The synthetic alliance, and every case as each firm in it sees it.</summary>
+    private static List<Hat> Hats() =>
+    [
+        .. Hat.Of(Read(Encoding.UTF8.GetBytes(SyntheticAlliance.Write(1, SampleSize.Small)), "sample"), "sample", isShown: true),
+        .. from name in typeof(DemoCommand).Assembly.GetManifestResourceNames()
+           where name.StartsWith("cases/", StringComparison.Ordinal)
+           from hat in Hat.Of(Read(Bytes(name), name), Path.GetFileNameWithoutExtension(name), isShown: true)
+           select hat,
+    ];
+
+    private static Casebook Read(byte[] text, string name) => Casebook.Read(text, name).Value;
+
+    private static byte[] Bytes(string name)
+    {
+        using var stream = typeof(DemoCommand).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}
