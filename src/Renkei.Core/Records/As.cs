@@ -46,7 +46,8 @@ public static class As
             $"one of {string.Join(", ", Values.Ordinal.WordsOf(scales))}",
             text => Values.Ordinal.Of(text, scales),
             ordinal => ordinal.Word,
-            () => Schemas.Words(Values.Ordinal.WordsOf(scales)));
+            () => Schemas.Words(Values.Ordinal.WordsOf(scales)),
+            choices: [.. Values.Ordinal.WordsOf(scales)]);
 
     /// <summary>One word of an enumeration; <c>ByProduct</c> is written <c>by-product</c>.</summary>
     public static WordNotation<T> Words<T>()
@@ -59,12 +60,13 @@ public static class As
     public static Notation<Reference> One(string kind) =>
         new ReferenceNotation(
             $"the id of {Articles.Indefinite(kind)}",
+            kind,
             text => Id.Of(text).Then<Reference>(id => new Reference(kind, id)),
             reference => reference.Id,
             Schemas.Id);
 
     /// <summary>Any record, written with its kind: <c>insight/i7</c>.</summary>
-    public static Notation<Reference> Any { get; } = new ReferenceNotation("a kind and an id, such as insight/i7", ReadAny, reference => reference.ToString(), Schemas.Text);
+    public static Notation<Reference> Any { get; } = new ReferenceNotation("a kind and an id, such as insight/i7", null, ReadAny, reference => reference.ToString(), Schemas.Text);
 
     /// <summary>Several values of one notation.</summary>
     public static Notation<ListOf<T>> Several<T>(Notation<T> item)

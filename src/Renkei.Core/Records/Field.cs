@@ -46,6 +46,12 @@ public abstract class Field
     /// <summary>What a value looks like in the cell of a table.</summary>
     public abstract Shape Shape { get; }
 
+    /// <summary>The words of which one is written here, or several in a list; none when it is not a choice.</summary>
+    public abstract IReadOnlyList<string> Choices { get; }
+
+    /// <summary>The name of the kind of record whose id, or ids, are written here; null when it is not one kind.</summary>
+    public abstract string? NamedKind { get; }
+
     internal int Index { get; }
 
     /// <summary>Whether a record or part says it.</summary>

@@ -12,6 +12,10 @@ internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
 
     internal override Form? Parts => item.Parts;
 
+    internal override IReadOnlyList<string> Choices => item.Choices;
+
+    internal override string? NamedKind => item.NamedKind;
+
     internal override Shape Shape => item.Parts is null ? Shape.List : Shape.Groups;
 
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out ListOf<T>? value)

@@ -18,6 +18,12 @@ public abstract class Notation<T>
     /// <summary>What a value looks like in a cell.</summary>
     internal abstract Shape Shape { get; }
 
+    /// <summary>The words of which one is written; none when it is not a choice.</summary>
+    internal virtual IReadOnlyList<string> Choices => [];
+
+    /// <summary>The kind of record whose id is written; null when it is not one.</summary>
+    internal virtual string? NamedKind => null;
+
     internal abstract bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value);
 
     internal abstract Node Write(T value);

@@ -5,12 +5,14 @@ using Renkei.Core.Values;
 namespace Renkei.Core.Records;
 
 /// <summary>Values written as one piece of text.</summary>
-internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema, Shape shape = Shape.Word) : Notation<T>
+internal class TextNotation<T>(string words, Func<string, Outcome<T>> read, Func<T, string> print, Func<JsonObject> schema, Shape shape = Shape.Word, IReadOnlyList<string>? choices = null) : Notation<T>
     where T : notnull
 {
     public override string Words => words;
 
     internal override Shape Shape => shape;
+
+    internal override IReadOnlyList<string> Choices => choices ?? [];
 
     internal override bool TryRead(Node node, Reading reading, [NotNullWhen(true)] out T? value)
     {
@@ -56,8 +58,10 @@ internal sealed class WhenNotation() : TextNotation<When>("a date", When.Of, whe
 }
 
 /// <summary>Names of other records.</summary>
-internal sealed class ReferenceNotation(string words, Func<string, Outcome<Reference>> read, Func<Reference, string> print, Func<JsonObject> schema)
+internal sealed class ReferenceNotation(string words, string? kind, Func<string, Outcome<Reference>> read, Func<Reference, string> print, Func<JsonObject> schema)
     : TextNotation<Reference>(words, read, print, schema)
 {
+    internal override string? NamedKind => kind;
+
     internal override IEnumerable<Reference> References(Reference value) => [value];
 }

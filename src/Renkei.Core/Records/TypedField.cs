@@ -29,6 +29,10 @@ internal sealed class Field<TValue, T>(Form form, string name, string label, str
 
     public override Shape Shape => notation.Shape;
 
+    public override IReadOnlyList<string> Choices => notation.Choices;
+
+    public override string? NamedKind => notation.NamedKind;
+
     internal override object? Read(Node node, Reading reading) => notation.TryRead(node, reading, out var value) ? (object)value : null;
 
     internal override Node Write(object value) => notation.Write((TValue)value);

@@ -23,6 +23,8 @@ public sealed class WordNotation<T> : Notation<T>
     /// <inheritdoc/>
     public override string Words => typeof(T) == typeof(bool) ? "true or false" : $"one of {string.Join(", ", words)}";
 
+    internal override IReadOnlyList<string> Choices => typeof(T) == typeof(bool) ? words[..2] : words;
+
     internal override Shape Shape => typeof(T) == typeof(bool) ? Shape.YesOrNo : Shape.Word;
 
     /// <summary>The word for a value.</summary>

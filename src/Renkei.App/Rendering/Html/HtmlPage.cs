@@ -23,11 +23,16 @@ internal static partial class HtmlPage
 
     /// <summary>A part of a page.</summary>
     public static string Part<TPart>(string parameter, object value)
+        where TPart : IComponent =>
+        Part<TPart>(new() { [parameter] = value });
+
+    /// <summary>A part of a page that is told several things.</summary>
+    public static string Part<TPart>(Dictionary<string, object?> told)
         where TPart : IComponent
     {
         using var services = new ServiceCollection().BuildServiceProvider();
         using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [parameter] = value });
+        var parameters = ParameterView.FromDictionary(told);
         return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<TPart>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
     }
 
