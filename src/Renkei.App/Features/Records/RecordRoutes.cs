@@ -1,5 +1,6 @@
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
+using Renkei.App.Rendering.Forms;
 using Renkei.App.Rendering.Html;
 using Renkei.Core;
 using Renkei.Core.Records;
@@ -13,6 +14,7 @@ internal static class RecordRoutes
     {
         site.MapGet("/records", ShowKinds).Behind(Door.Reader);
         site.MapGet("/records/{kind}", ShowKind).Behind(Door.Reader);
+        site.MapGet("/records/{kind}/new", ShowNew).Behind(Door.Reader);
         site.MapGet("/records/{book}/{kind}/{id}", ShowRecord).Behind(Door.Reader);
     }
 
@@ -26,6 +28,11 @@ internal static class RecordRoutes
         List<Record> newestFirst = [.. context.Hat().Standpoint.View.Of(kind).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
         return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.All), newestFirst), (nameof(KindPage.From), from));
     }
+
+    private static Task ShowNew(HttpContext context) =>
+        AllKinds.Find(context.Part("kind")) is { } kind
+            ? context.Show<FormPage>(kind.Label, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), $"New: {kind.Label}"), (nameof(FormPage.Typed), new MapNode([])), (nameof(FormPage.Shown), new FormShown(context.Hat().Standpoint.View, [])))
+            : Pages.ShowNothing(context);
 
     private static Task ShowRecord(HttpContext context)
     {
