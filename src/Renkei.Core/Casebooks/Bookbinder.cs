@@ -21,7 +21,7 @@ internal sealed class Bookbinder(Part? header, bool isHeaderSure, Problems probl
     {
         if (tables.Count > 0 && drafts.Any(draft => IsIn(tables, draft.Kind, draft.Id))) return null;
 
-        var maker = new EntryMaker(new Shelf(drafts, header), header, isHeaderSure, problems);
+        var maker = new EntryMaker(new Shelf(drafts, header, []), header, isHeaderSure, problems, Holdings.Empty);
         var (parts, made, done) = (new List<IReadOnlyList<Entry>>(), new List<(Entry Entry, Draft Draft)>(drafts.Count), 0);
         foreach (var (table, place) in tables)
         {

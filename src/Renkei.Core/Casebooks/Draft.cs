@@ -17,6 +17,32 @@ internal sealed record Draft(int Position, Kind Kind, string Id, Part Envelope, 
     /// <summary>Kind and id, as a message names it.</summary>
     public string Name => $"{Kind} {Id}".TrimEnd();
 
+    /// <summary>Reads a record as it stands in a casebook.</summary>
+    /// <param name="position">Its place among the records.</param>
+    /// <param name="node">The record.</param>
+    /// <param name="more">What is said of its entry beside it.</param>
+    /// <param name="reading">Where problems are told; none so far.</param>
+    /// <returns>The draft; null when not even its kind can be read.</returns>
+    public static Draft? Of(int position, Node node, IReadOnlyList<KeyValuePair<TextNode, Node>> more, Reading reading)
+    {
+        if (node is not MapNode { Entries: [var opening, ..] } map || opening.Value is not TextNode id)
+        {
+            reading.Add(Codes.RecordExpected, "This is not a record.", node);
+            return null;
+        }
+
+        if (AllKinds.Find(opening.Key.Text) is not { } kind)
+        {
+            reading.Add(Codes.KindUnknown, $"'{opening.Key.Text}' is not a kind of record.{AllKinds.Meant(opening.Key.Text)}", opening.Key);
+            return null;
+        }
+
+        var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
+        var entry = new List<KeyValuePair<TextNode, Node>>(more);
+        foreach (var pair in map.Entries.Skip(1)) (Casebooks.Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
+        return Of(position, kind, id, map, own, entry, reading);
+    }
+
     /// <summary>Reads what a record says, of itself and of its entry.</summary>
     /// <param name="position">Its place among the records.</param>
     /// <param name="kind">Its kind.</param>

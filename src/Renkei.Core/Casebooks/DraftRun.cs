@@ -63,24 +63,10 @@ internal sealed class DraftRun(ReadOnlyMemory<byte> text, Layout layout, Range r
 
     private void ReadRecord(int position, Node node)
     {
-        if (node is not MapNode { Entries: [var opening, ..] } map || opening.Value is not TextNode id)
-            Add(position, new(Codes.RecordExpected, "", "This is not a record."), node.Mark);
-        else if (AllKinds.Find(opening.Key.Text) is { } kind)
-            drafts.Add(ReadFields(position, kind, id, map));
-        else
-            Add(position, new(Codes.KindUnknown, "", $"'{opening.Key.Text}' is not a kind of record.{AllKinds.Meant(opening.Key.Text)}"), opening.Key.Mark);
-    }
-
-    private Draft ReadFields(int position, Kind kind, TextNode id, MapNode map)
-    {
-        var own = new List<KeyValuePair<TextNode, Node>>(map.Entries.Count);
-        var entry = new List<KeyValuePair<TextNode, Node>>();
-        foreach (var pair in map.Entries.Skip(1)) (Envelope.Form.Find(pair.Key.Text) is null ? own : entry).Add(pair);
-
         var reading = new Reading();
-        var draft = Draft.Of(position, kind, id, map, own, entry, reading);
-        foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, draft.Name);
-        return draft;
+        var draft = Draft.Of(position, node, [], reading);
+        foreach (var (problem, mark) in reading.Problems) Add(position, problem, mark, draft?.Name ?? "");
+        if (draft is not null) drafts.Add(draft);
     }
 
     private void Add(int position, Problem problem, Mark mark, string record = "") => problems.Add((position, problem, mark, record));

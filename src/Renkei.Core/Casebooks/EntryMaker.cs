@@ -11,7 +11,8 @@ namespace Renkei.Core.Casebooks;
 /// <param name="header">What the file says of all its records; null when that could not be read.</param>
 /// <param name="isHeaderSure">Whether all of it could be read. If not, what it may have said is not asked of each record.</param>
 /// <param name="problems">Where problems are told.</param>
-internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, Problems problems)
+/// <param name="before">What the books held before.</param>
+internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, Problems problems, Holdings before)
 {
     private readonly bool isCase = header is not null && Header.Case.Of(header) == true;
     private readonly Dictionary<Book, (long Seq, Instant? At)> ends = [];
@@ -34,7 +35,7 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
             writers.Add(writer);
         }
 
-        var (last, at) = ends.GetValueOrDefault(book!);
+        var (last, at) = EndOf(book!);
         ends[book!] = (last + packed.Ids.Count, at);
         return new(new(book!, packed.Kind, packed.Ids, packed.Columns), last + 1, writers, packed.WriterOf);
     }
@@ -45,9 +46,9 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
         if (!shelf.WriterOf(draft, book).Succeeded(out var writer)) return Refuse(draft, shelf.WriterOf(draft, book).Problems);
 
         var key = (book, draft.Kind, draft.Id);
-        var earlier = standing.GetValueOrDefault(key);
+        var earlier = standing.GetValueOrDefault(key) ?? before.Of(book).Last(draft.Kind, draft.Id);
         var at = Envelope.At.Of(draft.Envelope);
-        var end = ends.GetValueOrDefault(book);
+        var end = EndOf(book);
         List<Problem> found =
         [
             .. CheckHistory(draft, earlier, writer, at, end.At),
@@ -62,6 +63,8 @@ internal sealed class EntryMaker(Shelf shelf, Part? header, bool isHeaderSure, P
         standing[key] = entry;
         return entry;
     }
+
+    private (long Seq, Instant? At) EndOf(Book book) => ends.TryGetValue(book, out var end) ? end : (before.Of(book).Seq, before.Of(book).At);
 
     private static IEnumerable<Problem> CheckHistory(Draft draft, Entry? earlier, Writer writer, Instant? at, Instant? previous)
     {

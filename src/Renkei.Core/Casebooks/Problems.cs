@@ -32,6 +32,15 @@ internal abstract class Problems(string file)
         return ordered;
     }
 
+    /// <summary>The field in which a thing not said would be said; null when the problem is of another sort.</summary>
+    protected static string? FieldMeant(Problem problem)
+    {
+        if (problem.Code == Codes.FieldMissing) return problem.Message.Split('\'')[1];
+        if (problem.Code == Codes.BookNotSaid || problem.Code == Codes.BookUnknown || problem.Code == Codes.BookAmbiguous || problem.Code == Codes.BookNotAllowed) return "book";
+        if (problem.Code == Codes.WriterNotSaid || problem.Code == Codes.WriterNotAMember) return "writer";
+        return problem.Code == Codes.SourceNotSaid ? "source" : null;
+    }
+
     protected bool HasRoom()
     {
         if (told.Count == Most) IsFull = true;

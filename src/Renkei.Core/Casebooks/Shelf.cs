@@ -19,13 +19,20 @@ internal sealed class Shelf
     private readonly Part? header;
     private readonly string? onlyJoint;
 
-    public Shelf(IReadOnlyList<Draft> drafts, Part? header)
+    /// <summary>The books drafts speak of.</summary>
+    /// <param name="drafts">The drafts.</param>
+    /// <param name="header">What is said of all of them; null when that could not be read.</param>
+    /// <param name="open">The books that are open already: what would open one of them again does not.</param>
+    public Shelf(IReadOnlyList<Draft> drafts, Part? header, IReadOnlyList<Book> open)
     {
         this.header = header;
-        foreach (var draft in drafts.Where(draft => draft.Kind == Organization.Kind).DistinctBy(draft => draft.Id)) Put(Book.Own(draft.Id));
-        foreach (var draft in drafts.Where(draft => draft.Kind == Alliance.Kind && IsJoint(draft)).DistinctBy(draft => draft.Id))
-            Put(Book.Joint(draft.Id, Members(draft, Alliance.Parties)));
-        foreach (var draft in drafts.Where(draft => draft.Kind == JointBook.Kind).DistinctBy(draft => draft.Id))
+        foreach (var book in open) Put(book);
+        var own = open.Where(book => !book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
+        var joint = open.Where(book => book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var draft in drafts.Where(draft => draft.Kind == Organization.Kind && own.Add(draft.Id))) Put(Book.Own(draft.Id));
+        var alliances = drafts.Where(draft => draft.Kind == Alliance.Kind && IsJoint(draft)).DistinctBy(draft => draft.Id).Where(draft => !joint.Contains(draft.Id));
+        foreach (var draft in alliances) Put(Book.Joint(draft.Id, Members(draft, Alliance.Parties)));
+        foreach (var draft in drafts.Where(draft => draft.Kind == JointBook.Kind).DistinctBy(draft => draft.Id).Where(draft => !joint.Contains(draft.Id)))
             Put(Book.Joint(draft.Id, Members(draft, JointBook.Members)));
         onlyJoint = books.Values.Where(book => book.IsJoint).Take(2).ToList() is [var only] ? only.Name : null;
     }

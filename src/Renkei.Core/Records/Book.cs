@@ -40,7 +40,9 @@ public sealed record Book
     /// <summary>The name, and whether it is joint.</summary>
     public override string ToString() => IsJoint ? $"{Name} (joint)" : $"{Name} (own)";
 
-    internal static Book Own(string organization) => new(organization, joint: false, new([organization]));
+    /// <summary>The own book of an organization.</summary>
+    public static Book Own(string organization) => new(organization, joint: false, new([organization]));
 
-    internal static Book Joint(string name, IReadOnlyList<string> members) => new(name, joint: true, new(members));
+    /// <summary>A joint book: the id of the alliance or of the book it was opened by, and the organizations it was opened for.</summary>
+    public static Book Joint(string name, IReadOnlyList<string> members) => new(name, joint: true, new(members));
 }

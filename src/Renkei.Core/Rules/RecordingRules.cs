@@ -35,8 +35,11 @@ internal static class RecordingRules
     public static bool LookAtEach(Kind kind) => LookedAtOneByOne.Contains(kind.Name, StringComparer.Ordinal);
 
     /// <summary>Every violation, each told once however many audiences see it, and the same whichever of them is asked first.</summary>
-    public static IEnumerable<Violation> Check(Ledger ledger) =>
-        Audiences(ledger).SelectMany(view => All.SelectMany(rule => rule(view).Take(MostOfARule)))
+    public static IEnumerable<Violation> Check(Ledger ledger) => Check(ledger, Audiences(ledger.Books));
+
+    /// <summary>The violations some organizations see, each told once.</summary>
+    public static IEnumerable<Violation> Check(Ledger ledger, IEnumerable<string> organizations) =>
+        Views(ledger, organizations).SelectMany(view => All.SelectMany(rule => rule(view).Take(MostOfARule)))
             .GroupBy(violation => (violation.Record.Book, violation.Record.Kind, violation.Record.Id, Verdict(violation.Problem.Code), violation.Problem.Path, Names(violation)))
             .Select(same => same.FirstOrDefault(violation => violation.Problem.Code == Codes.ReferenceNotAllowed) ?? same.First());
 
@@ -45,13 +48,19 @@ internal static class RecordingRules
 
     private static string Names(Violation violation) => string.Join(' ', violation.Names);
 
-    private static IEnumerable<LedgerView> Audiences(Ledger ledger)
+    /// <summary>The organizations that together see all there is to see: those with an own book, and one for each joint book that none of them reads.</summary>
+    public static IEnumerable<string> Audiences(IReadOnlyList<Book> books)
+    {
+        var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
+        var unseen = books.Where(book => book.IsJoint && !book.Members.Any(owners.Contains)).Select(book => book.Members is [var first, ..] ? first : book.Name);
+        return owners.Concat(unseen).Distinct(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<LedgerView> Views(Ledger ledger, IEnumerable<string> organizations)
     {
         var (books, entries) = (ledger.Books, ByBook(ledger));
         var readable = books.SelectMany(book => book.Members.Select(member => (Member: member, Book: book))).ToLookup(pair => pair.Member, pair => pair.Book, StringComparer.Ordinal);
-        var owners = books.Where(book => !book.IsJoint).Select(book => book.Name).ToHashSet(StringComparer.Ordinal);
-        var unseen = books.Where(book => book.IsJoint && !book.Members.Any(owners.Contains)).Select(book => book.Members is [var first, ..] ? first : book.Name);
-        return owners.Concat(unseen).Distinct(StringComparer.Ordinal)
+        return organizations
             .Select(organization => LedgerView.Of(Viewer.Of(organization, Roles.Everyone, day: DateOnly.MaxValue), readable[organization].SelectMany(book => entries[book])));
     }
 

@@ -69,15 +69,7 @@ internal sealed class TableProblems(string file, IReadOnlyList<SourceTable> tabl
     }
 
     /// <summary>What is wrong with every row because the table has no such column is told once.</summary>
-    private bool LacksColumn(int table, Problem problem) => ColumnOf(problem) is { } column && Find(columns[table], column) == 0;
-
-    private static string? ColumnOf(Problem problem)
-    {
-        if (problem.Code == Codes.FieldMissing) return problem.Path.Length == 0 ? problem.Message.Split('\'')[1] : null;
-        if (problem.Code == Codes.BookNotSaid || problem.Code == Codes.BookUnknown || problem.Code == Codes.BookAmbiguous || problem.Code == Codes.BookNotAllowed) return "book";
-        if (problem.Code == Codes.WriterNotSaid || problem.Code == Codes.WriterNotAMember) return "writer";
-        return problem.Code == Codes.SourceNotSaid ? "source" : null;
-    }
+    private bool LacksColumn(int table, Problem problem) => (problem.Code != Codes.FieldMissing || problem.Path.Length == 0) && FieldMeant(problem) is { } column && Find(columns[table], column) == 0;
 
     private static int Find(IReadOnlyList<string> names, string name)
     {

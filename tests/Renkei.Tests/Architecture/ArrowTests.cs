@@ -24,7 +24,7 @@ public partial class ArrowTests
         ["Renkei.Core.Books"],
         ["Renkei.Core.Rules"],
         ["Renkei.Core.Casebooks"],
-        ["Renkei.Core.Tables"],
+        ["Renkei.Core.Tables", "Renkei.Core.Keeping"],
     ];
 
     [Fact]
