@@ -8,6 +8,9 @@ internal enum Door
 
     /// <summary>Who reads books; what of them, the view decides.</summary>
     Reader,
+
+    /// <summary>Who writes in its own book, or in a joint one it is a member of.</summary>
+    Writer,
 }
 
 /// <summary>Puts doors to addresses.</summary>

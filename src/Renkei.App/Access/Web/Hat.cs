@@ -1,21 +1,48 @@
 using Renkei.Core.Books;
-using Renkei.Core.Casebooks;
+using Renkei.Core.Keeping;
 using Renkei.Core.Records;
 
 namespace Renkei.App.Access.Web;
 
 /// <summary>As whom one looks at pages: a firm, in some books. Who belongs to two firms wears one hat at a time.</summary>
-/// <param name="Id">What addresses and cookies call it.</param>
-/// <param name="Firm">The firm.</param>
-/// <param name="Books">What the books are called.</param>
-/// <param name="IsShown">Whether they are there to show what Renkei does: a published case, or made up.</param>
-/// <param name="Standpoint">What is seen.</param>
-public sealed record Hat(string Id, string Firm, string Books, bool IsShown, Standpoint Standpoint)
+public sealed class Hat
 {
-    /// <summary>The hats of all firms that read any book of a casebook.</summary>
-    public static IEnumerable<Hat> Of(Casebook casebook, string name, bool isShown) =>
-        from firm in casebook.Readers
-        let standpoint = new Standpoint(casebook.Ledger, Viewer.Of(firm, Roles.Everyone))
-        where standpoint.Alliances.Count > 0
-        select new Hat($"{name}-{firm}", standpoint.NameOf(firm), casebook.Title ?? name, isShown, standpoint);
+    private readonly string organization;
+    private (Library Library, Standpoint Standpoint)? last;
+
+    private Hat(OpenBooks books, string organization, string id) => (Books, this.organization, Id) = (books, organization, id);
+
+    /// <summary>What addresses and cookies call it.</summary>
+    public string Id { get; }
+
+    /// <summary>The books.</summary>
+    public OpenBooks Books { get; }
+
+    /// <summary>The name of the firm.</summary>
+    public string Firm => Standpoint.NameOf(organization);
+
+    /// <summary>Who it is in an entry.</summary>
+    public Writer Writer => Writer.Of(organization).Value;
+
+    /// <summary>The name of its own book.</summary>
+    public string OwnBook => organization;
+
+    /// <summary>What is seen now.</summary>
+    public Standpoint Standpoint
+    {
+        get
+        {
+            var library = Books.Library;
+            if (last is { } known && ReferenceEquals(known.Library, library)) return known.Standpoint;
+            var standpoint = new Standpoint(library.Ledger, Viewer.Of(organization, Roles.Everyone));
+            last = (library, standpoint);
+            return standpoint;
+        }
+    }
+
+    /// <summary>The hats of all firms that take part in an alliance of some books.</summary>
+    /// <param name="books">The books.</param>
+    /// <param name="name">What they are called in addresses.</param>
+    public static IEnumerable<Hat> Of(OpenBooks books, string name) =>
+        books.Library.Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal).Select(organization => new Hat(books, organization, $"{name}-{organization}")).Where(hat => hat.Standpoint.Alliances.Count > 0);
 }

@@ -12,7 +12,7 @@ internal static class PortfolioRoutes
     private static Task Show(HttpContext context)
     {
         var hat = context.Hat();
-        var portfolio = AlliancePortfolio.Of(hat.Standpoint.Alliances.Select(alliance => (hat.Standpoint.View, alliance, new Origin(hat.Books, hat.Books))));
+        var portfolio = AlliancePortfolio.Of(hat.Standpoint.Alliances.Select(alliance => (hat.Standpoint.View, alliance, new Origin(hat.Books.Title, hat.Books.Title))));
         return context.Show<PortfolioBody>("All at a glance", (nameof(PortfolioBody.Shown), new PortfolioShown(portfolio, hat.Firm)));
     }
 }

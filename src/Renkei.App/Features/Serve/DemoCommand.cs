@@ -32,14 +32,14 @@ internal static class DemoCommand
     /// <summary>The synthetic alliance, and every case as each firm in it sees it.</summary>
     private static List<Hat> Hats() =>
     [
-        .. Hat.Of(Read(Encoding.UTF8.GetBytes(SyntheticAlliance.Write(1, SampleSize.Small)), "sample"), "sample", isShown: true),
+        .. Of(Encoding.UTF8.GetBytes(SyntheticAlliance.Write(1, SampleSize.Small)), "sample"),
         .. from name in typeof(DemoCommand).Assembly.GetManifestResourceNames()
            where name.StartsWith("cases/", StringComparison.Ordinal)
-           from hat in Hat.Of(Read(Bytes(name), name), Path.GetFileNameWithoutExtension(name), isShown: true)
+           from hat in Of(Bytes(name), Path.GetFileNameWithoutExtension(name))
            select hat,
     ];
 
-    private static Casebook Read(byte[] text, string name) => Casebook.Read(text, name).Value;
+    private static IEnumerable<Hat> Of(byte[] text, string name) => Hat.Of(OpenBooks.Of(Casebook.Read(text, name).Value, name, isShown: true, TimeProvider.System), name);
 
     private static byte[] Bytes(string name)
     {

@@ -26,7 +26,7 @@ internal sealed class Visiting : IDisposable
 
     public Visiting(Casebook casebook, Action<IEndpointRouteBuilder>? map = null)
     {
-        Hats = [.. Renkei.App.Access.Web.Hat.Of(casebook, "book", isShown: false)];
+        Hats = [.. Renkei.App.Access.Web.Hat.Of(OpenBooks.Of(casebook, "small", isShown: false, TimeProvider.System), "book")];
         site = Site.Build(0, new(Hats), map ?? Addresses.Map, Pages.ShowNothing);
         site.Start();
         Address = new(site.Urls.First());

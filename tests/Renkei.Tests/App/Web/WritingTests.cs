@@ -1,0 +1,50 @@
+using Renkei.Tests.Golden;
+
+namespace Renkei.Tests.App.Web;
+
+/// <summary>What is typed into a page is recorded, or refused with everything that is wrong, and then nothing is.</summary>
+public class WritingTests
+{
+    private const string Two = """
+        renkei: 1
+        book: aoki
+        writer: aoki/k1
+        records:
+        - organization: aoki
+          name: Aoki
+        - organization: berg
+          name: Berg
+        - alliance: pact
+          name: Pact
+          parties: [aoki, berg]
+        - capability: casting
+          name: Casting
+        """;
+
+    [Fact]
+    public void A_record_typed_in_stands_on_its_page_and_among_its_kind()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        var written = Post(visit, "insight", "when=2024-03&alliance=pact&learner=aoki&from=berg&capability=casting&what=Cooling+of+moulds");
+        Assert.Equal(302, written.Status);
+        var page = visit.Get(written.Headers["Location"]);
+        Assert.Equal(200, page.Status);
+        Assert.Contains("Cooling of moulds", page.Body, StringComparison.Ordinal);
+        Assert.Contains(written.Headers["Location"], visit.Get("/records/insight").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_told_at_its_input_what_was_typed_stays_and_nothing_is_recorded()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        var refused = Post(visit, "insight", "when=yesterday&learner=aoki&from=nobody&what=Cooling+%3C+%26");
+        Assert.Equal(422, refused.Status);
+        Assert.Contains("Nothing is recorded yet: 4 things are wrong.", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("Cooling &lt; &amp;", refused.Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"yesterday\"", refused.Body, StringComparison.Ordinal);
+        Assert.Equal(404, visit.Get("/records/aoki/insight/nothing").Status);
+        Assert.Contains("None is on record.", visit.Get("/records/insight").Body, StringComparison.Ordinal);
+    }
+
+    private static Answered Post(Visiting visit, string kind, string form) => visit.Post($"/records/{kind}/new", form, ("Sec-Fetch-Site", "same-origin"));
+}
