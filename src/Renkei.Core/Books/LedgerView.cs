@@ -15,9 +15,11 @@ public sealed class LedgerView
     private readonly Dictionary<string, Standing> packed = new(StringComparer.Ordinal); // a kind has at most one packed table, and nothing else shares an id with it
     private readonly Runs all = new();
     private readonly IReadOnlyList<Standing> standing;
+    private readonly IReadOnlyList<IReadOnlyList<Entry>> parts;
 
-    private LedgerView(Viewer viewer, DateOnly day, IReadOnlyList<Standing> standing)
+    private LedgerView(Viewer viewer, DateOnly day, IReadOnlyList<Standing> standing, IReadOnlyList<IReadOnlyList<Entry>> parts)
     {
+        this.parts = parts;
         Viewer = viewer;
         AsOf = day;
         this.standing = standing;
@@ -85,16 +87,32 @@ public sealed class LedgerView
         throw new KeyNotFoundException($"{record} is not seen here.");
     }
 
+    /// <summary>A record as it was written first, and each time it was amended or withdrawn, oldest first; what the viewer's roles do not read is not told of then either.</summary>
+    /// <exception cref="KeyNotFoundException">The record is not of this view: our own bug.</exception>
+    public IReadOnlyList<Version> HistoryOf(Record record)
+    {
+        var writer = WriterOf(record);
+        return packed.ContainsKey(record.Kind.Name) && !byId.ContainsKey((record.Kind.Name, record.Id)) ? [new(null, writer, record)]
+            : [.. from part in parts
+                  where part is not PackedEntries
+                  from entry in part
+                  where entry.Kind == record.Kind && entry.Id == record.Id && entry.Book.Equals(record.Book)
+                  select new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles))];
+    }
+
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>
-        Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], isShared: true);
+        Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], parts, isShared: true);
 
-    internal static LedgerView Of(Viewer viewer, IEnumerable<IReadOnlyList<Entry>> parts) =>
-        Over(viewer, [.. from each in Standing.Of(parts) where each.IsReadBy(viewer.Roles) select each.ReadBy(viewer.Roles)]);
+    internal static LedgerView Of(Viewer viewer, IEnumerable<IReadOnlyList<Entry>> parts)
+    {
+        IReadOnlyList<IReadOnlyList<Entry>> kept = [.. parts];
+        return Over(viewer, [.. from each in Standing.Of(kept) where each.IsReadBy(viewer.Roles) select each.ReadBy(viewer.Roles)], kept);
+    }
 
-    private static LedgerView Over(Viewer viewer, IReadOnlyList<Standing> standing, bool isShared = false) =>
-        new(viewer, viewer.Day ?? LatestDay(standing), standing) { IsShared = isShared };
+    private static LedgerView Over(Viewer viewer, IReadOnlyList<Standing> standing, IReadOnlyList<IReadOnlyList<Entry>> parts, bool isShared = false) =>
+        new(viewer, viewer.Day ?? LatestDay(standing), standing, parts) { IsShared = isShared };
 
     private static DateOnly LatestDay(IEnumerable<Standing> standing) =>
         standing.SelectMany(each => each.Dates).Select(when => when.LatestNamedDay).DefaultIfEmpty(DateOnly.MinValue).Max();

@@ -1,6 +1,7 @@
 using Renkei.Core.Books;
 using Renkei.Core.Keeping;
 using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.App.Access.Web;
 
@@ -39,6 +40,11 @@ public sealed class Hat
             return standpoint;
         }
     }
+
+    /// <summary>Records one record.</summary>
+    /// <param name="record">What a casebook would say of it: kind and id, fields, book.</param>
+    /// <returns>What was recorded; or every problem, and then nothing is.</returns>
+    public Outcome<Addition> Record(IReadOnlyList<KeyValuePair<TextNode, Node>> record) => Books.Record([new(record)], Writer);
 
     /// <summary>The hats of all firms that take part in an alliance of some books.</summary>
     /// <param name="books">The books.</param>

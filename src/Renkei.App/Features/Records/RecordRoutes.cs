@@ -9,16 +9,19 @@ using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Records;
 
-/// <summary>Every record that is seen: by kind, and each on a page of its own.</summary>
+/// <summary>Every record that is seen: by kind, and each on a page of its own; new ones, amendments and withdrawals.</summary>
 internal static class RecordRoutes
 {
     public static void Map(IEndpointRouteBuilder site)
     {
         site.MapGet("/records", ShowKinds).Behind(Door.Reader);
         site.MapGet("/records/{kind}", ShowKind).Behind(Door.Reader);
-        site.MapGet("/records/{kind}/new", ShowNew).Behind(Door.Reader);
-        site.MapPost("/records/{kind}/new", WriteNew).Behind(Door.Writer);
+        site.MapGet("/records/{kind}/new", context => Ask(context, null)).Behind(Door.Writer);
+        site.MapPost("/records/{kind}/new", context => Write(context, null)).Behind(Door.Writer);
         site.MapGet("/records/{book}/{kind}/{id}", ShowRecord).Behind(Door.Reader);
+        site.MapGet("/records/{book}/{kind}/{id}/amend", context => OfOurs(context, Ask)).Behind(Door.Writer);
+        site.MapPost("/records/{book}/{kind}/{id}/amend", context => OfOurs(context, Write)).Behind(Door.Writer);
+        site.MapPost("/records/{book}/{kind}/{id}/withdraw", context => OfOurs(context, Withdraw)).Behind(Door.Writer);
     }
 
     private static Task ShowKinds(HttpContext context) =>
@@ -32,10 +35,34 @@ internal static class RecordRoutes
         return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.All), newestFirst), (nameof(KindPage.From), from));
     }
 
-    private static Task ShowNew(HttpContext context) =>
-        AllKinds.Find(context.Part("kind")) is { } kind ? ShowForm(context, kind, $"New: {kind.Label}", new([]), []) : Pages.ShowNothing(context);
+    private static Task ShowRecord(HttpContext context)
+    {
+        if (Named(context) is not { } record) return Pages.ShowNothing(context);
+        var standpoint = context.Hat().Standpoint;
+        return context.Show<RecordPage>(
+            Titles.Of(record),
+            (nameof(RecordPage.Shown), record),
+            (nameof(RecordPage.View), standpoint.View),
+            (nameof(RecordPage.Naming), standpoint.Naming(record)),
+            (nameof(RecordPage.IsOurs), IsOurs(context, record)));
+    }
 
-    private static async Task WriteNew(HttpContext context)
+    /// <summary>The record that an address names, if it is seen.</summary>
+    private static Record? Named(HttpContext context) =>
+        AllKinds.Find(context.Part("kind")) is { } kind ? context.Hat().Standpoint.View.Of(kind).FirstOrDefault(one => one.Book.Name == context.Part("book") && one.Id == context.Part("id")) : null;
+
+    private static bool IsOurs(HttpContext context, Record record) => context.Hat().Standpoint.View.WriterOf(record).Organization == context.Hat().Writer.Organization;
+
+    /// <summary>Does something with the record that an address names, if the own firm wrote it.</summary>
+    private static Task OfOurs(HttpContext context, Func<HttpContext, Record?, Task> work) =>
+        Named(context) is { } record && IsOurs(context, record) ? work(context, record) : Pages.ShowNothing(context);
+
+    private static Task Ask(HttpContext context, Record? amended) =>
+        AllKinds.Find(context.Part("kind")) is { } kind
+            ? ShowForm(context, kind, amended, new(amended is null ? [] : [.. kind.Form.Said(amended).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]), [])
+            : Pages.ShowNothing(context);
+
+    private static async Task Write(HttpContext context, Record? amended)
     {
         if (AllKinds.Find(context.Part("kind")) is not { } kind)
         {
@@ -43,28 +70,31 @@ internal static class RecordRoutes
             return;
         }
 
-        var (hat, id) = (context.Hat(), $"{kind.Name}-{RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 8)}");
         var typed = PostedRecord.Of(kind.Form, (await context.Request.ReadFormAsync()).ToDictionary(StringComparer.Ordinal));
-        var outcome = hat.Books.Record([new([Pair(kind.Name, id), .. typed.Entries, Pair("book", hat.OwnBook)])], hat.Writer);
-        if (outcome.Succeeded(out _)) context.Response.Redirect($"/records/{hat.OwnBook}/{kind.Name}/{id}");
-        else
-        {
-            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-            await ShowForm(context, kind, $"New: {kind.Label}", typed, [.. outcome.Problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
-        }
+        var (id, book) = (amended?.Id ?? NewId(kind), amended?.Book.Name ?? context.Hat().OwnBook);
+        var outcome = context.Hat().Record([Pair(kind.Name, id), .. typed.Entries, Pair("book", book)]);
+        if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{book}/{kind.Name}/{id}");
+        else await ShowForm(context, kind, amended, typed, outcome.Problems);
     }
 
-    private static Task ShowForm(HttpContext context, Kind kind, string title, MapNode typed, IReadOnlyList<Problem> problems) => context.Show<FormPage>(
-        title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), new FormShown(context.Hat().Standpoint.View, problems)));
+    private static async Task Withdraw(HttpContext context, Record? withdrawn)
+    {
+        var (kind, typed) = (withdrawn!.Kind, new MapNode([.. withdrawn.Kind.Form.Said(withdrawn).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]));
+        var outcome = context.Hat().Record([Pair(kind.Name, withdrawn.Id), Pair("book", withdrawn.Book.Name), Pair("withdrawn", "true")]);
+        if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{kind.Name}");
+        else await ShowForm(context, kind, withdrawn, typed, outcome.Problems);
+    }
+
+    private static Task ShowForm(HttpContext context, Kind kind, Record? amended, MapNode typed, IReadOnlyList<Problem> problems)
+    {
+        if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var title = amended is null ? $"New: {kind.Label}" : Titles.Of(amended);
+        var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
+        return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
+    }
+
+    /// <summary>An id that nothing is told by: not what it is of, nor which came first.</summary>
+    private static string NewId(Kind kind) => $"{kind.Name}-{RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 8)}";
 
     private static KeyValuePair<TextNode, Node> Pair(string name, string value) => new(new(name), new TextNode(value));
-
-    private static Task ShowRecord(HttpContext context)
-    {
-        var standpoint = context.Hat().Standpoint;
-        var view = standpoint.View;
-        if (AllKinds.Find(context.Part("kind")) is not { } kind || view.Of(kind).FirstOrDefault(one => one.Book.Name == context.Part("book") && one.Id == context.Part("id")) is not { } record)
-            return Pages.ShowNothing(context);
-        return context.Show<RecordPage>(Titles.Of(record), (nameof(RecordPage.Shown), record), (nameof(RecordPage.View), view), (nameof(RecordPage.Naming), standpoint.Naming(record)));
-    }
 }

@@ -46,5 +46,31 @@ public class WritingTests
         Assert.Contains("None is on record.", visit.Get("/records/insight").Body, StringComparison.Ordinal);
     }
 
-    private static Answered Post(Visiting visit, string kind, string form) => visit.Post($"/records/{kind}/new", form, ("Sec-Fetch-Site", "same-origin"));
+    [Fact]
+    public void An_amendment_stands_the_first_word_stays_in_the_history_and_a_withdrawal_ends_it()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        var at = Post(visit, "capability", "name=Melting").Headers["Location"];
+        Assert.Contains("Melting</textarea>", visit.Get($"{at}/amend").Body, StringComparison.Ordinal);
+        Assert.Equal(302, visit.Post($"{at}/amend", "name=Melting+and+pouring", Ours).Status);
+        var page = visit.Get(at).Body;
+        Assert.Contains("Melting and pouring", page, StringComparison.Ordinal);
+        Assert.Contains("amended: Name", page, StringComparison.Ordinal);
+        Assert.Equal(302, visit.Post($"{at}/withdraw", "", Ours).Status);
+        Assert.Equal(404, visit.Get(at).Status);
+    }
+
+    [Fact]
+    public void What_others_name_is_not_withdrawn_under_them()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        Assert.Equal(302, Post(visit, "insight", "when=2024-03&alliance=pact&learner=aoki&from=berg&capability=casting").Status);
+        var casting = Assert.Single(visit.Hats[0].Standpoint.View.Of(Core.Capabilities.Capability.Kind));
+        Assert.Equal(422, visit.Post($"/records/{casting.Book.Name}/capability/casting/withdraw", "", Ours).Status);
+        Assert.Equal(200, visit.Get($"/records/{casting.Book.Name}/capability/casting").Status);
+    }
+
+    private static readonly (string, string) Ours = ("Sec-Fetch-Site", "same-origin");
+
+    private static Answered Post(Visiting visit, string kind, string form) => visit.Post($"/records/{kind}/new", form, Ours);
 }
