@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -15,12 +16,22 @@ internal static class Payload
 
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static string Print(Record record)
+    public static string Print(Record record) => Print(new MapNode([.. record.Form.Write(record)]));
+
+    private static string Print(MapNode node)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes, Plain)) Write(writer, new MapNode([.. record.Form.Write(record)]));
+        using (var writer = new Utf8JsonWriter(bytes, Plain)) Write(writer, node);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
+
+    /// <summary>What an entry says that tells of an erasure.</summary>
+    public static string PrintErasure(IReadOnlyList<long> seqs, string ground) =>
+        Print(new MapNode([new(new("entries"), new ListNode([.. seqs.Select(seq => new TextNode(seq.ToString(CultureInfo.InvariantCulture)))])), new(new("ground"), new TextNode(ground))]));
+
+    /// <summary>The places it names; none when it cannot be read.</summary>
+    public static IReadOnlyList<long> ReadErasure(string payload) =>
+        ReadNode(payload) is MapNode { Entries: [{ Value: ListNode list }, ..] } ? [.. list.Items.OfType<TextNode>().Select(node => long.TryParse(node.Text, CultureInfo.InvariantCulture, out var seq) ? seq : 0)] : [];
 
     /// <summary>The values of a record of a kind, or every problem of them.</summary>
     public static Outcome<Part> Read(string payload, Kind kind)

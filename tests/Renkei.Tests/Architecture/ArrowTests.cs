@@ -11,7 +11,8 @@ public partial class ArrowTests
     {
         ["Renkei.Core"] = [],
         ["Renkei.Analysis"] = ["Renkei.Core"],
-        ["Renkei.App"] = ["Renkei.Core", "Renkei.Analysis"],
+        ["Renkei.Storage"] = ["Renkei.Core"],
+        ["Renkei.App"] = ["Renkei.Analysis", "Renkei.Core", "Renkei.Storage"],
     };
 
     /// <summary>The layers inside Core, lowest first; each sees those before it.</summary>
