@@ -2,6 +2,7 @@ using Renkei.App.Features.Home;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
+using Renkei.App.Features.Start;
 
 namespace Renkei.App;
 
@@ -10,6 +11,7 @@ internal static class Addresses
 {
     public static void Map(IEndpointRouteBuilder site)
     {
+        StartRoutes.Map(site);
         HomeRoutes.Map(site);
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);

@@ -37,6 +37,7 @@ public static class Cli
             AgreementCommand.Make(),
             TruthTableCommand.Make(),
             StatsCommand.Make(),
+            ServeCommand.Make(Addresses.Map),
             DemoCommand.Make(Addresses.Map),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));

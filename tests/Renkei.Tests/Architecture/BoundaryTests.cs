@@ -12,6 +12,7 @@ public class BoundaryTests
         ["src/Renkei.Core/Books/Viewer.cs"] = "declares it",
         ["src/Renkei.Core/Rules/RecordingRules.cs"] = "looks at what each audience sees together",
         ["src/Renkei.App/Access/Seeing.cs"] = "the command line's --as",
+        ["src/Renkei.App/Access/Web/Hat.cs"] = "the firm whose own book is kept here, or any of books that are there to be shown",
     };
 
     [Fact]

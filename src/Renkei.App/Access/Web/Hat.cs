@@ -44,11 +44,14 @@ public sealed class Hat
     /// <summary>Records one record.</summary>
     /// <param name="record">What a casebook would say of it: kind and id, fields, book.</param>
     /// <returns>What was recorded; or every problem, and then nothing is.</returns>
-    public Outcome<Addition> Record(IReadOnlyList<KeyValuePair<TextNode, Node>> record) => Books.Record([new(record)], Writer);
+    public Task<Outcome<Addition>> Record(IReadOnlyList<KeyValuePair<TextNode, Node>> record) => Books.Record([new(record)], Writer);
+
+    /// <summary>The hat of a firm that keeps its own book.</summary>
+    public static Hat Of(OpenBooks books, string organization) => new(books, organization, organization);
 
     /// <summary>The hats of all firms that take part in an alliance of some books.</summary>
     /// <param name="books">The books.</param>
     /// <param name="name">What they are called in addresses.</param>
-    public static IEnumerable<Hat> Of(OpenBooks books, string name) =>
+    public static IEnumerable<Hat> Each(OpenBooks books, string name) =>
         books.Library.Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal).Select(organization => new Hat(books, organization, $"{name}-{organization}")).Where(hat => hat.Standpoint.Alliances.Count > 0);
 }

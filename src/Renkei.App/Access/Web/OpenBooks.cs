@@ -3,21 +3,16 @@ using Renkei.Core.Casebooks;
 using Renkei.Core.Keeping;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
+using Renkei.Storage;
 
 namespace Renkei.App.Access.Web;
 
-/// <summary>Some books as they stand, open to read and to write in. One addition comes after another; who reads meanwhile reads what stood before.</summary>
-public sealed class OpenBooks
+/// <summary>Some books as they stand, open to read and to write in. Who reads while somebody writes reads what stood before.</summary>
+public abstract class OpenBooks
 {
-    private readonly Lock writing = new();
     private readonly TimeProvider clock;
-    private volatile Library library;
 
-    /// <param name="title">What people call them.</param>
-    /// <param name="library">What they hold.</param>
-    /// <param name="isShown">Whether they are there to show what Renkei does: a published case, or made up.</param>
-    /// <param name="clock">Says when something is recorded.</param>
-    public OpenBooks(string title, Library library, bool isShown, TimeProvider clock) => (Title, this.library, IsShown, this.clock) = (title, library, isShown, clock);
+    private OpenBooks(string title, bool isShown, TimeProvider clock) => (Title, IsShown, this.clock) = (title, isShown, clock);
 
     /// <summary>What people call them.</summary>
     public string Title { get; }
@@ -26,22 +21,45 @@ public sealed class OpenBooks
     public bool IsShown { get; }
 
     /// <summary>What they hold now.</summary>
-    public Library Library => library;
+    public abstract Library Library { get; }
 
-    /// <summary>Those of a casebook, in memory.</summary>
-    public static OpenBooks Of(Casebook casebook, string title, bool isShown, TimeProvider clock) => new(casebook.Title ?? title, Library.Empty.Add(casebook).Value.Library, isShown, clock);
+    /// <summary>Those of a casebook, to be shown: what is added is in memory alone, and gone when the program ends.</summary>
+    public static OpenBooks ToShow(Casebook casebook, string title, TimeProvider clock) => new InMemory(casebook.Title ?? title, Library.Empty.Add(casebook).Value.Library, clock);
+
+    /// <summary>Those that are kept.</summary>
+    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock) => new OnDisk(title, kept, clock);
 
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>
     /// <param name="writer">Who writes.</param>
     /// <returns>What was recorded, once it is kept; or every problem, and then nothing is.</returns>
-    public Outcome<Addition> Record(IReadOnlyList<MapNode> records, Writer writer)
+    public Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer) =>
+        Add(library => library.Add(records, writer, Instant.Of(clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value));
+
+    private protected abstract Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add);
+
+    private sealed class OnDisk(string title, KeptLibrary kept, TimeProvider clock) : OpenBooks(title, isShown: false, clock)
     {
-        lock (writing)
+        public override Library Library => kept.Library;
+
+        private protected override Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add) => kept.Add(add);
+    }
+
+    private sealed class InMemory(string title, Library library, TimeProvider clock) : OpenBooks(title, isShown: true, clock)
+    {
+        private readonly Lock turn = new();
+        private volatile Library library = library;
+
+        public override Library Library => library;
+
+        private protected override Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add)
         {
-            var outcome = library.Add(records, writer, Instant.Of(clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value);
-            if (outcome.Succeeded(out var addition)) library = addition.Library;
-            return outcome;
+            lock (turn)
+            {
+                var outcome = add(library);
+                if (outcome.Succeeded(out var addition)) library = addition.Library;
+                return Task.FromResult(outcome);
+            }
         }
     }
 }

@@ -5,6 +5,9 @@ namespace Renkei.App.Access.Web;
 /// <summary>The program as a web site on this computer.</summary>
 internal static class Site
 {
+    /// <summary>Where one begins who has no book here yet.</summary>
+    public const string Start = "/start";
+
     /// <summary>Builds it.</summary>
     /// <param name="port">Where it listens, on this computer alone; 0 for any that is free.</param>
     /// <param name="hats">As whom one can look.</param>
@@ -24,8 +27,9 @@ internal static class Site
         site.UseRouting();
         site.Use(async (context, next) =>
         {
-            if (context.GetEndpoint() is { } endpoint && Doors.Of(endpoint) is not null) await next(context);
-            else await notFound(context);
+            if (Doors.Of(context.GetEndpoint()) is not { } door) await notFound(context);
+            else if (door != Door.Anyone && context.Hats().All.Count == 0) context.Response.Redirect(Start);
+            else await next(context);
         });
         map(site);
         return site;

@@ -9,17 +9,9 @@ internal static class Visit
     /// <summary>The hats of this installation.</summary>
     public static Hats Hats(this HttpContext context) => context.RequestServices.GetRequiredService<Hats>();
 
-    /// <summary>The hat worn: the one the cookie names, else the first.</summary>
-    public static Hat Hat(this HttpContext context) => context.Hats().Worn(context.Request.Cookies[HatCookie]);
+    /// <summary>The hat worn: the one the cookie names, else the first. Who has none is led to the start before any page is asked.</summary>
+    public static Hat Hat(this HttpContext context) => context.Hats().Worn(context.Request.Cookies[HatCookie]) ?? throw new InvalidOperationException("A page behind a door was asked for without a hat.");
 
     /// <summary>A part of the address.</summary>
     public static string Part(this HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
-}
-
-/// <summary>All hats there are, in order.</summary>
-internal sealed class Hats(IReadOnlyList<Hat> all)
-{
-    public IReadOnlyList<Hat> All => all;
-
-    public Hat Worn(string? id) => all.FirstOrDefault(hat => hat.Id == id) ?? all[0];
 }

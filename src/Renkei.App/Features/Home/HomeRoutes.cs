@@ -17,7 +17,7 @@ internal static class HomeRoutes
     private static async Task Wear(HttpContext context)
     {
         var form = await context.Request.ReadFormAsync();
-        context.Response.Cookies.Append(Visit.HatCookie, context.Hats().Worn(form["hat"]).Id, new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
+        context.Response.Cookies.Append(Visit.HatCookie, (context.Hats().Worn(form["hat"]) ?? context.Hat()).Id, new() { HttpOnly = true, SameSite = SameSiteMode.Strict, Path = "/" });
         context.Response.Redirect("/");
     }
 

@@ -72,7 +72,7 @@ internal static class RecordRoutes
 
         var typed = PostedRecord.Of(kind.Form, (await context.Request.ReadFormAsync()).ToDictionary(StringComparer.Ordinal));
         var (id, book) = (amended?.Id ?? NewId(kind), amended?.Book.Name ?? context.Hat().OwnBook);
-        var outcome = context.Hat().Record([Pair(kind.Name, id), .. typed.Entries, Pair("book", book)]);
+        var outcome = await context.Hat().Record([Pair(kind.Name, id), .. typed.Entries, Pair("book", book)]);
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{book}/{kind.Name}/{id}");
         else await ShowForm(context, kind, amended, typed, outcome.Problems);
     }
@@ -80,7 +80,7 @@ internal static class RecordRoutes
     private static async Task Withdraw(HttpContext context, Record? withdrawn)
     {
         var (kind, typed) = (withdrawn!.Kind, new MapNode([.. withdrawn.Kind.Form.Said(withdrawn).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]));
-        var outcome = context.Hat().Record([Pair(kind.Name, withdrawn.Id), Pair("book", withdrawn.Book.Name), Pair("withdrawn", "true")]);
+        var outcome = await context.Hat().Record([Pair(kind.Name, withdrawn.Id), Pair("book", withdrawn.Book.Name), Pair("withdrawn", "true")]);
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{kind.Name}");
         else await ShowForm(context, kind, withdrawn, typed, outcome.Problems);
     }

@@ -3,7 +3,6 @@ using System.Text;
 using Renkei.Analysis.Sample;
 using Renkei.App.Access;
 using Renkei.App.Access.Web;
-using Renkei.App.Rendering.Html;
 using Renkei.Core.Casebooks;
 
 namespace Renkei.App.Features.Serve;
@@ -11,19 +10,13 @@ namespace Renkei.App.Features.Serve;
 /// <summary><c>renkei demo</c></summary>
 internal static class DemoCommand
 {
-    private const int UsualPort = 7365; // R E N K on a telephone
-
     public static Command Make(Action<IEndpointRouteBuilder> map)
     {
         var command = new Command("demo", "Open the papers' cases and a synthetic alliance in the browser, on this computer alone.");
-        var port = new Option<int>("--port") { Description = "Where to listen; 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
-        command.Add(port);
+        var port = Serving.AddPortTo(command);
         command.SetAction(parsed =>
         {
-            var site = Site.Build(parsed.GetValue(port), new(Hats()), map, Pages.ShowNothing);
-            site.Start();
-            parsed.InvocationConfiguration.Output.WriteLine($"Open {site.Urls.First()} in a browser. Stop with Ctrl+C.");
-            site.WaitForShutdown();
+            Serving.Run(parsed.GetValue(port), new(Hats()), map, parsed.InvocationConfiguration.Output);
             return ExitCodes.Done;
         });
         return command;
@@ -39,7 +32,7 @@ internal static class DemoCommand
            select hat,
     ];
 
-    private static IEnumerable<Hat> Of(byte[] text, string name) => Hat.Of(OpenBooks.Of(Casebook.Read(text, name).Value, name, isShown: true, TimeProvider.System), name);
+    private static IEnumerable<Hat> Of(byte[] text, string name) => Hat.Each(OpenBooks.ToShow(Casebook.Read(text, name).Value, name, TimeProvider.System), name);
 
     private static byte[] Bytes(string name)
     {

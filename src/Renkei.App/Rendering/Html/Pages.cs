@@ -32,7 +32,7 @@ internal static class Pages
         var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SitePage>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(SitePage.Title)] = title,
-            [nameof(SitePage.Hat)] = context.Hat(),
+            [nameof(SitePage.Hat)] = context.Hats().Worn(context.Request.Cookies[Visit.HatCookie]),
             [nameof(SitePage.HasOthers)] = context.Hats().All.Count > 1,
             [nameof(SitePage.Path)] = context.Request.Path.Value,
             [nameof(SitePage.Body)] = body,

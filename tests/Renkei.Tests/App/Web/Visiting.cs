@@ -22,12 +22,23 @@ internal sealed record Answered(int Status, IReadOnlyDictionary<string, string> 
 internal sealed class Visiting : IDisposable
 {
     private readonly WebApplication site;
+    private readonly Hats hats;
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
 
     public Visiting(Casebook casebook, Action<IEndpointRouteBuilder>? map = null)
+        : this(new Hats([.. Renkei.App.Access.Web.Hat.Each(OpenBooks.ToShow(casebook, "small", TimeProvider.System), "book")]), map ?? Addresses.Map)
     {
-        Hats = [.. Renkei.App.Access.Web.Hat.Of(OpenBooks.Of(casebook, "small", isShown: false, TimeProvider.System), "book")];
-        site = Site.Build(0, new(Hats), map ?? Addresses.Map, Pages.ShowNothing);
+    }
+
+    public Visiting(OpenBooks books)
+        : this(new Hats(books), Addresses.Map)
+    {
+    }
+
+    private Visiting(Hats hats, Action<IEndpointRouteBuilder> map)
+    {
+        this.hats = hats;
+        site = Site.Build(0, hats, map, Pages.ShowNothing);
         site.Start();
         Address = new(site.Urls.First());
     }
@@ -36,7 +47,7 @@ internal sealed class Visiting : IDisposable
     public Uri Address { get; }
 
     /// <summary>All hats there are.</summary>
-    public IReadOnlyList<Hat> Hats { get; }
+    public IReadOnlyList<Hat> Hats => hats.All;
 
     /// <summary>The hat worn; null for the first.</summary>
     public string? Hat { get; init => field = Hats.Single(hat => hat.Id == value).Id; }

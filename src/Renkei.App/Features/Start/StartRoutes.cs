@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Renkei.App.Access.Web;
+using Renkei.App.Rendering.Html;
+using Renkei.Core.Books;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.App.Features.Start;
+
+/// <summary>The first start: which firm keeps its book here, and with whom it is allied.</summary>
+internal static class StartRoutes
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet(Site.Start, context => Show(context, new("", []), [])).Behind(Door.Anyone);
+        site.MapPost(Site.Start, Begin).Behind(Door.Anyone);
+    }
+
+    private static async Task Begin(HttpContext context)
+    {
+        if (context.Hats() is not { Books: { } books, All.Count: 0 })
+        {
+            await Pages.ShowNothing(context);
+            return;
+        }
+
+        var form = await context.Request.ReadFormAsync();
+        var typed = new Beginning($"{form["firm"]}".Trim(), [.. form["partner"].Zip(form["venture"], (partner, venture) => ($"{partner}".Trim(), $"{venture}".Trim())).Where(pair => pair.Item1.Length > 0)]);
+        var own = IdOf(typed.Firm, "our-firm");
+        IReadOnlyList<Problem> problems = typed.Firm.Length == 0 ? [new(Codes.ValueEmpty, "firm", "Your firm needs a name.")] : (await books.Record([.. typed.Records(own)], Writer.Of(own).Value)).Problems;
+        if (problems.Count == 0) context.Response.Redirect("/");
+        else await Show(context, typed, problems);
+    }
+
+    private static Task Show(HttpContext context, Beginning typed, IReadOnlyList<Problem> problems)
+    {
+        if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return context.Show<StartPage>("Start", (nameof(StartPage.Typed), typed), (nameof(StartPage.Problems), problems));
+    }
+
+    /// <summary>A name as an id: its letters and digits, without their marks.</summary>
+    internal static string IdOf(string name, string otherwise)
+    {
+        var words = name.Normalize(NormalizationForm.FormD).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
+        var id = string.Join('-', string.Concat(words).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        return id.Length is 0 or > 60 ? otherwise : id;
+    }
+}
+
+/// <summary>What is said at the first start.</summary>
+/// <param name="Firm">The name of the own firm.</param>
+/// <param name="Partners">Each partner, with the joint venture of both where there is one.</param>
+public sealed record Beginning(string Firm, IReadOnlyList<(string Partner, string Venture)> Partners)
+{
+    /// <summary>The records it comes to, all in the own book.</summary>
+    internal IEnumerable<MapNode> Records(string own)
+    {
+        yield return Record("organization", own, own, ("name", new TextNode(Firm)), ("is", new TextNode("company")));
+        foreach (var ((partner, venture), place) in Partners.Select((pair, place) => (pair, place)))
+        {
+            var other = StartRoutes.IdOf(partner, $"partner-{place + 1}");
+            yield return Record("organization", other, own, ("name", new TextNode(partner)), ("is", new TextNode("company")));
+            ListNode both = new([new TextNode(own), new TextNode(other)]);
+            yield return Record("alliance", $"with-{other}", own, ("name", new TextNode(venture.Length > 0 ? venture : $"{Firm} and {partner}")), ("parties", both));
+            if (venture.Length > 0) yield return Record("organization", StartRoutes.IdOf(venture, $"venture-{place + 1}"), own, ("name", new TextNode(venture)), ("is", new TextNode("joint-venture")), ("parents", both));
+        }
+    }
+
+    private static MapNode Record(string kind, string id, string book, params IEnumerable<(string Name, Node Value)> fields) =>
+        new([new(new(kind), new TextNode(id)), .. fields.Select(field => KeyValuePair.Create(new TextNode(field.Name), field.Value)), new(new("book"), new TextNode(book))]);
+}
