@@ -12,8 +12,9 @@ using Renkei.Core.Values;
 namespace Renkei.Analysis.Charts;
 
 /// <summary>Says what a record is in a few words, for a mark or a row.</summary>
-internal static class Telling
+public static class Telling
 {
+    /// <summary>A record in a few words; its id where its kind has no words of its own.</summary>
     public static string Of(LedgerView view, Record record)
     {
         string Name(Reference? reference) => reference is null ? "" : view.Find(reference, record) is { } named && named.Kind == Organization.Kind ? Organization.Name.Of(named) : reference.Id;

@@ -1,4 +1,6 @@
+using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
+using Renkei.Core.Books;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -10,6 +12,13 @@ internal static class Titles
     /// <summary>The name of a record that has one; else its id.</summary>
     public static string Of(Record record) =>
         record.Kind.Form.Find("name") is Field<string?> name && name.Of(record) is { } said ? said : record.Id;
+
+    /// <summary>What a record says in a few words, where a list or the head of its page shows it: its name, or what it tells; only where it tells nothing, its id.</summary>
+    public static string In(LedgerView view, Record record) =>
+        Of(record) is var name && name != record.Id ? name
+        : Telling.Of(view, record) is var told && told != record.Id ? told
+        : record.Kind.Form.Find("what") is Field<string?> what && what.Of(record) is { } said ? said
+        : record.Id;
 
     /// <summary>A value in words: dates as people say them, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>

@@ -32,7 +32,7 @@ internal static class RecordRoutes
         if (AllKinds.Find(context.Part("kind")) is not { } kind) return Pages.ShowNothing(context);
         var from = int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0;
         List<Record> newestFirst = [.. context.Hat().Standpoint.View.Of(kind).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
-        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.All), newestFirst), (nameof(KindPage.From), from));
+        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), context.Hat().Standpoint.View), (nameof(KindPage.All), newestFirst), (nameof(KindPage.From), from));
     }
 
     private static Task ShowRecord(HttpContext context)
@@ -40,7 +40,7 @@ internal static class RecordRoutes
         if (Named(context) is not { } record) return Pages.ShowNothing(context);
         var standpoint = context.Hat().Standpoint;
         return context.Show<RecordPage>(
-            Titles.Of(record),
+            Titles.In(standpoint.View, record),
             (nameof(RecordPage.Shown), record),
             (nameof(RecordPage.View), standpoint.View),
             (nameof(RecordPage.Naming), standpoint.Naming(record)),
@@ -88,7 +88,7 @@ internal static class RecordRoutes
     private static Task ShowForm(HttpContext context, Kind kind, Record? amended, MapNode typed, IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var title = amended is null ? $"New: {kind.Label}" : Titles.Of(amended);
+        var title = amended is null ? $"New: {kind.Label}" : Titles.In(context.Hat().Standpoint.View, amended);
         var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
         return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
     }

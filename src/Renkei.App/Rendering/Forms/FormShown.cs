@@ -15,5 +15,5 @@ public sealed record FormShown(LedgerView View, IReadOnlyList<Problem> Problems)
 
     /// <summary>The records of a kind that can be named, by what people call them.</summary>
     public IReadOnlyList<(string Id, string Name)> Of(string kind) => candidates.TryGetValue(kind, out var known) ? known
-        : candidates[kind] = [.. View.Of(Core.AllKinds.Find(kind)!).Select(record => (record.Id, Titles.Of(record))).DistinctBy(one => one.Id).OrderBy(one => one.Item2, StringComparer.CurrentCultureIgnoreCase)];
+        : candidates[kind] = [.. View.Of(Core.AllKinds.Find(kind)!).Select(record => (record.Id, Titles.In(View, record))).DistinctBy(one => one.Id).OrderBy(one => one.Item2, StringComparer.CurrentCultureIgnoreCase)];
 }
