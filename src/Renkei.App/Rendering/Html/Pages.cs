@@ -46,7 +46,11 @@ internal static class Pages
 
     /// <summary>The records to which marks and links on a page lead.</summary>
     private static string RecordsBehind(string page, Standpoint standpoint) =>
-        HtmlPage.Part<RecordsBehind>(nameof(Html.RecordsBehind.Records), HtmlPage.LinkedIn(page).Select(standpoint.At).OfType<Record>().ToList());
+        HtmlPage.Part<RecordsBehind>(new()
+        {
+            [nameof(Html.RecordsBehind.Records)] = HtmlPage.LinkedIn(page).Select(standpoint.At).OfType<Record>().ToList(),
+            [nameof(Html.RecordsBehind.View)] = standpoint.View,
+        });
 
     /// <summary>Answers that there is nothing there, or nothing that is seen.</summary>
     public static Task ShowNothing(HttpContext context)
