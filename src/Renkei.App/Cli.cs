@@ -6,6 +6,7 @@ using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
+using Renkei.App.Features.Journal;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
@@ -39,6 +40,7 @@ public static class Cli
             StatsCommand.Make(),
             ServeCommand.Make(Addresses.Map),
             DemoCommand.Make(Addresses.Map),
+            JournalCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 

@@ -67,6 +67,31 @@ public sealed class KeptLibrary
         }
     }
 
+    /// <summary>Forgets the name of a person: appends, erases, and reads everything anew.</summary>
+    /// <param name="forget">Makes ready; asked again when somebody else wrote meanwhile.</param>
+    /// <returns>What was done, or its problems.</returns>
+    public async Task<Outcome<Forgetting>> Forget(Func<Library, Outcome<Forgetting>> forget)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            Forgetting forgetting;
+            Task<Appended>[] keeping;
+            lock (turn)
+            {
+                var outcome = forget(ahead);
+                if (!outcome.Succeeded(out var made)) return outcome;
+                forgetting = made;
+                keeping = [.. forgetting.Books.Select(store.Erase)];
+                before = Task.WhenAll([before, .. keeping]).ContinueWith(_ => { }, TaskScheduler.Default);
+            }
+
+            var kept = await Task.WhenAll(keeping).ConfigureAwait(false);
+            ReadAgain();
+            if (!kept.Any(each => each.IsTaken)) return forgetting;
+            if (tried == Tries) throw new IOException("Somebody else keeps writing at the same places.");
+        }
+    }
+
     /// <summary>Reads everything again, as after an erasure or a restore.</summary>
     public void ReadAgain()
     {

@@ -107,6 +107,44 @@ public sealed class Library
         return new Adder(holdings, HeaderOf(casebook.IsCase), new AdditionProblems(), isCoded ? null : [.. writers]) { OpensAll = true }.Add(drafts).Then<Addition>(Added);
     }
 
+    /// <summary>All of it as one casebook, to print or to write as tables; a case when a coder wrote any of it. Reading that and adding it to an empty library gives the same ledger.</summary>
+    public Casebook AsCasebook() => new(HeaderOf(holdings.Volumes.Any(volume => volume.Entries.Any(entry => entry.Writer.Organization is null))), Ledger);
+
+    /// <summary>Undoes an import, as far as nothing was built on it since.</summary>
+    /// <param name="import">The import.</param>
+    /// <param name="writer">Who imported, or another person of the same organization. What other organizations wrote stays.</param>
+    /// <param name="at">The moment of recording; null when it is not known.</param>
+    public Outcome<Undoing> Undo(string import, Writer writer, Instant? at)
+    {
+        if (writer.Organization is not { } organization) return new Problem(Codes.WriterNotSaid, "", "A coder undoes nothing; a case is read from its file again.");
+        var (records, kept) = Undoing.Of(holdings, import, organization);
+        return Add(records, writer, at).Then<Undoing>(addition => new Undoing(addition, kept));
+    }
+
+    /// <summary>Makes ready to forget the name of a person of an organization. Once a store has erased it, the library is opened anew.</summary>
+    /// <param name="person">The id of the person.</param>
+    /// <param name="writer">Who erases, for its own organization.</param>
+    /// <param name="at">The moment; null when it is not known.</param>
+    /// <param name="id">An id for the entries that tell of the erasure.</param>
+    /// <param name="ground">On what ground, without a name.</param>
+    /// <returns>What to append and erase; or <c>reference-unknown</c> when the person has no name here.</returns>
+    public Outcome<Forgetting> Forget(string person, Writer writer, Instant? at, string id, string ground)
+    {
+        if (writer.Organization is not { } organization) return new Problem(Codes.WriterNotSaid, "", "An organization erases what it wrote itself.");
+        var (names, own, others) = Forgetting.Of(holdings, person, organization);
+        if (names.Count == 0) return new Problem(Codes.ReferenceUnknown, "", $"There is no person '{person}' with a name.");
+        return Add(Forgetting.Without(holdings, names, own), writer, at).Then<Forgetting>(addition => new Forgetting(
+            [
+                .. from erased in own.GroupBy(entry => entry.Book)
+                   let more = addition.Entries.Where(entry => entry.Book.Equals(erased.Key)).ToList()
+                   select (IReadOnlyList<KeptEntry>)[.. more, KeptEntry.Erasure(erased.Key, LastSeq(erased.Key) + more.Count + 1, at, writer, id, [.. erased.Select(entry => entry.Seq)], ground)],
+            ],
+            [.. others.Select(entry => new Reference(entry.Kind.Name, entry.Id)).Distinct()]));
+    }
+
+    /// <summary>A record as it is added under the name and in the book of another entry.</summary>
+    internal static MapNode NodeOf(IEnumerable<KeyValuePair<TextNode, Node>> fields, Entry entry) => new([Pair(entry.Kind.Name, entry.Id), .. fields, Pair("book", entry.Book.Name)]);
+
     private static bool IsSaidForAll(TextNode name) => name.Text is "writer" or "at" or "import";
 
     private static KeyValuePair<TextNode, Node>[] Said(Writer writer, Instant? at, string? import) =>

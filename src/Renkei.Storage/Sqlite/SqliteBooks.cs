@@ -19,15 +19,30 @@ public sealed class SqliteBooks : IBookStore
         this.folder = folder;
         foreach (var path in Directory.EnumerateFiles(folder, "*.sqlite").Order(StringComparer.Ordinal))
         {
-            using var file = new SqliteFile(path, opening: null);
-            if (PathOf(file.Book) != path) throw new BookUnreadableException(Path.GetFileName(path), $"It holds the book {file.Book}, whose file is called {Path.GetFileName(PathOf(file.Book))}.");
-            books[file.Book] = new(() => new(PathOf(file.Book), file.Book));
+            using var file = OpenAt(path);
+            books[file.Book] = new(() => new(path, file.Book));
         }
     }
 
     /// <summary>Opens the books of a folder; it is made when it is not there.</summary>
     /// <exception cref="BookUnreadableException">A file in it is damaged or newer than the program.</exception>
     public static SqliteBooks Open(string folder) => new(Directory.CreateDirectory(folder).FullName);
+
+    /// <summary>Recomputes the journals of all books of a folder, each by itself, so that one that cannot be read hides no other.</summary>
+    public static IReadOnlyList<VerifiedBook> Verify(string folder) => [.. Directory.EnumerateFiles(folder, "*.sqlite").Order(StringComparer.Ordinal).Select(path =>
+    {
+        try
+        {
+            using var file = OpenAt(path);
+            var (tree, lines) = (file.ReadTree(), file.Read(1));
+            var head = new BookHead(file.Book, tree.Size, Convert.ToHexStringLower(tree.Root));
+            return new VerifiedBook(Path.GetFileName(path), head, lines.Count(line => line.Entry.IsErased), Verification.Of(head, lines));
+        }
+        catch (BookUnreadableException unreadable)
+        {
+            return new VerifiedBook(Path.GetFileName(path), null, 0, [unreadable.Problem]);
+        }
+    })];
 
     /// <inheritdoc/>
     public IReadOnlyList<BookHead> Heads() =>
@@ -65,11 +80,28 @@ public sealed class SqliteBooks : IBookStore
         return Make(entries[0].Book);
     }
 
+    private static SqliteFile OpenAt(string path)
+    {
+        var file = new SqliteFile(path, opening: null);
+        if (Id.IsWellFormed(file.Book.Name) && FileOf(file.Book) == Path.GetFileName(path)) return file;
+        file.Dispose();
+        throw new BookUnreadableException(Path.GetFileName(path), $"It holds the book {file.Book}, whose file is called otherwise.");
+    }
+
+    private string PathOf(Book book) => Path.Combine(folder, FileOf(book));
+
     /// <summary>Two joint books may be called alike when nobody reads both; the mark, of their members, tells them apart.</summary>
-    private string PathOf(Book book)
+    private static string FileOf(Book book)
     {
         if (!Id.IsWellFormed(book.Name)) throw new ArgumentException($"'{book.Name}' is no name of a book.", nameof(book));
         var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', book.Members))).AsSpan(0, 4));
-        return Path.Combine(folder, book.IsJoint ? $"joint-{book.Name}-{mark}.sqlite" : $"own-{book.Name}.sqlite");
+        return book.IsJoint ? $"joint-{book.Name}-{mark}.sqlite" : $"own-{book.Name}.sqlite";
     }
 }
+
+/// <summary>What came of verifying the file of a book.</summary>
+/// <param name="File">Its name.</param>
+/// <param name="Head">How far the book has grown; null when the file cannot be read.</param>
+/// <param name="Erased">How many entries were erased.</param>
+/// <param name="Problems">Everything wrong; empty when it is whole.</param>
+public sealed record VerifiedBook(string File, BookHead? Head, int Erased, IReadOnlyList<Problem> Problems);

@@ -24,6 +24,7 @@ internal sealed class SqliteFile : IDisposable
         {
             connection.Open();
             Guarded(() => Run(Statements.Prepare));
+            if (Guarded(Version) > Statements.Versions.Length) throw new BookUnreadableException(file, $"It has version {Version()}; this program knows versions up to {Statements.Versions.Length}.");
             if (opening is not null) Guarded(() => Migrate(opening));
             Book = Guarded(ReadBook);
         }
@@ -124,12 +125,16 @@ internal sealed class SqliteFile : IDisposable
     private void Migrate(Book book)
     {
         Run(Statements.Begin);
-        using var asked = Command(Statements.Version);
-        var version = Convert.ToInt32(asked.ExecuteScalar(), CultureInfo.InvariantCulture);
-        if (version > Statements.Versions.Length) throw new BookUnreadableException(file, $"It has version {version}; this program knows versions up to {Statements.Versions.Length}.");
+        var version = Version();
         foreach (var next in Statements.Versions.Skip(version)) Run(next);
         if (version == 0) Run(Statements.Name, ("$name", book.Name), ("$joint", book.IsJoint ? 1 : 0), ("$members", string.Join(' ', book.Members)));
         Run(Statements.Commit);
+    }
+
+    private int Version()
+    {
+        using var command = Command(Statements.Version);
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private Book ReadBook()

@@ -3,6 +3,7 @@ using Renkei.App.Access;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
+using Renkei.Storage;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.Errors;
@@ -19,6 +20,7 @@ public sealed class ErrorsDocumentTests
         (Codes.ReferenceUnknown, "What may be recorded", "Whether the records agree with each other."),
         (TableCodes.EncodingUnclear, "Tables", "Whether the cells of a CSV or a workbook can be made out, and whether they can be written."),
         (AccessCodes.FileUnreadable, "The request", "Whether what was asked for can be answered."),
+        (StorageCodes.FolderUnknown, "Kept books", "Whether the files of kept books can be read, and are what was written."),
         (StatsCodes.TableTooLarge, "Tables of numbers", "Whether a table asked of `renkei stats` can be read and holds what the statistic needs."),
     ];
 

@@ -3,6 +3,7 @@ using Renkei.App.Access;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
+using Renkei.Storage;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.Errors;
@@ -78,6 +79,7 @@ public sealed class GalleryTests
     [InlineData(typeof(TableCodes))]
     [InlineData(typeof(AccessCodes))]
     [InlineData(typeof(StatsCodes))]
+    [InlineData(typeof(StorageCodes))]
     public void The_list_of_codes_leaves_none_out(Type page)
     {
         var declared = page.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.FieldType == typeof(Code)).Select(field => field.GetValue(null));

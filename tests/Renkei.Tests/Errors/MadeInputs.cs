@@ -1,7 +1,11 @@
+using Microsoft.Data.Sqlite;
 using Renkei.App.Access;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
+using Renkei.Core.Keeping;
 using Renkei.Core.Values;
+using Renkei.Storage;
+using Renkei.Storage.Sqlite;
 using Renkei.Tests.Tables;
 
 namespace Renkei.Tests.Errors;
@@ -39,6 +43,9 @@ internal static class MadeInputs
         new(AccessCodes.FileUnreadable, "No file of that name.", _ => { }),
         new(StatsCodes.TableTooLarge, "A table of 64 MB and one byte.", file => Enlarge(file, "time,status\n"), ".csv", "stats km FILE"),
         new(StatsCodes.TooManyToCompare, "A table with 101 ways to end.", file => File.WriteAllLines(file, ["time,status", .. Enumerable.Range(1, 101).Select(way => $"{way},way {way}")]), ".csv", "stats incidence FILE"),
+        new(StorageCodes.FolderUnknown, "No data folder of that name.", _ => { }, "", "journal verify FILE"),
+        new(StorageCodes.BookUnreadable, "A data folder with a text that is called like the file of a book.", folder => File.WriteAllText(Path.Combine(Directory.CreateDirectory(KeptFolder.BooksOf(folder)).FullName, "own-aoki.sqlite"), "This is no book.\n"), "", "journal verify FILE"),
+        new(StorageCodes.JournalBroken, "A data folder with a book in whose file somebody wrote another name into the second entry.", WriteBrokenJournal, "", "journal verify FILE"),
     ];
 
     public static MadeInput? Find(Code code) => All.FirstOrDefault(made => made.Code == code);
@@ -48,6 +55,17 @@ internal static class MadeInputs
         using var text = new StreamWriter(file);
         text.Write(Opening);
         foreach (var record in records) text.Write(record);
+    }
+
+    private static void WriteBrokenJournal(string folder)
+    {
+        using (var store = SqliteBooks.Open(KeptFolder.BooksOf(folder)))
+            _ = store.Append(Library.Empty.Add(Golden.Small.Of($"{Opening}{Organization}- organization: berg\n  name: Berg\n")).Value.Entries).GetAwaiter().GetResult();
+        using var connection = new SqliteConnection($"Data Source={Directory.GetFiles(KeptFolder.BooksOf(folder), "*.sqlite").Single()};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "drop trigger payloads_fixed; update payloads set payload = replace(payload, 'Berg', 'Burg')";
+        command.ExecuteNonQuery();
     }
 
     private static void WriteFormula(string file) => new RawWorkbook()

@@ -1,0 +1,11 @@
+namespace Renkei.Storage;
+
+/// <summary>What lies where in a data folder; told in <c>docs/operating.md</c>.</summary>
+public static class KeptFolder
+{
+    /// <summary>The folder of the books.</summary>
+    public const string Books = "books";
+
+    /// <summary>The folder of the books in a data folder.</summary>
+    public static string BooksOf(string folder) => Path.Combine(folder, Books);
+}
