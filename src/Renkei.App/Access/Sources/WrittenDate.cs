@@ -78,7 +78,7 @@ internal static partial class WrittenDates
 
         if (Numbers().Match(text) is { Success: true } match) return OfNumbers(match, order, year);
         if (MonthYear().Match(text) is { Success: true } month) return Date(Full(Number(month, "year")), Number(month, "month"), null);
-        if (Numbered().Match(text) is { Success: true } numbered) return OfPart(numbered, year);
+        if (Numbered().Match(text) is { Success: true } numbered && Vocabulary.Of("dates")[numbered.Groups["word"].Value] is "week" or "quarter") return OfPart(numbered, year);
         if (OfWords(text, order, year) is { } words) return words;
         return text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial) && serial is >= FirstSerial and <= LastSerial
             ? $"{new DateOnly(1899, 12, 30).AddDays(serial):yyyy-MM-dd}"
