@@ -199,10 +199,11 @@ internal static partial class SheetBlocks
             var cells = Cells(row, (from, to)).Where(cell => cell.Length > 0).ToList();
             if (cells.Count == 0) continue;
             var first = cells[0];
+            if (cells.Count == 1 && end < grid.Rows.Count && place >= end - 2) continue; // the title of the next table
             if (row.IsHidden) passed.Add((row.Line, "The row is hidden."));
             else if (Vocabulary.Of("subtotals")[first] is not null || (first.Length < 30 && Vocabulary.Of("subtotals").In(first) is { } total && Vocabulary.Fold(first).StartsWith(total.Word, StringComparison.Ordinal))) passed.Add((row.Line, "It sums up others."));
             else if (SheetBlock.SignatureOf(Cells(row, (from, to))) == names) passed.Add((row.Line, "It repeats the header."));
-            else if (cells.Count == 1 && (to - from >= 2 || (place == end - 1 && end < grid.Rows.Count))) passed.Add((row.Line, "It holds one text only, like a title."));
+            else if (cells.Count == 1 && to - from >= 2) passed.Add((row.Line, "It holds one text only, like a title."));
             else rows.Add(row);
         }
 
