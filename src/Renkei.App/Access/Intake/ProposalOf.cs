@@ -1,0 +1,91 @@
+using Renkei.App.Access.Calendars;
+using Renkei.App.Access.Sources;
+using Renkei.Core.Values;
+
+namespace Renkei.App.Access.Intake;
+
+/// <summary>Makes one proposal of all files together. The order of files makes no difference, and nothing is recorded.</summary>
+internal static class ProposalOf
+{
+    /// <summary>The proposal.</summary>
+    public static Proposal Files(IntakeFiles files, IntakeAnswers answers)
+    {
+        var problems = new List<PlacedProblem>(files.Problems);
+        var questions = new List<OpenQuestion>(files.Questions);
+        var people = new PeopleFound(answers);
+        var entries = SameMeetings.Merge(files.Entries);
+        foreach (var entry in entries)
+        {
+            foreach (var person in entry.Everybody().Where(person => person.Sort == InviteeSort.Person)) people.Add(person.Mail, WrittenPeople.NameOf(person.Name), "", "", "", entry.Origins[0]);
+        }
+
+        var sheets = files.Sheets.OrderBy(sheet => sheet.File, StringComparer.Ordinal).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal).ToList();
+        var blocks = Blocks(sheets, answers, people);
+        var records = blocks.ConvertAll(block => new SheetRecords(block, answers, people, problems));
+        foreach (var each in records) each.AddPeople();
+        people.Settle();
+        questions.AddRange(Questions(blocks, records, answers));
+
+        var ready = records.FindAll(each => !each.IsOrderOpen);
+        var meetings = new MeetingsFound(answers, people);
+        meetings.Add(MeetingsFound.Of(entries).Concat(ready.SelectMany(each => each.Meetings())));
+        var others = ready.SelectMany(each => each.Others()).ToList();
+        var named = meetings.Used.Concat(others.Select(each => each.Person).OfType<FoundPerson>()).ToHashSet();
+        named.UnionWith(people.All.Where(person => person.IsInPeopleTable));
+        questions.AddRange(people.All.Where(person => person.IsOfSeveral).Select(person => new OpenQuestion($"person {person.Key}", $"Whose is {(person.Name.Length > 0 ? person.Name : person.Mail)}?", person.Organizations, person.Origins[0])));
+
+        return new(
+            [
+                .. answers.Organizations.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => ProposedRecord.Of("organization", one.Id, [], ("name", one.Names.Count > 0 ? one.Names[0] : one.Id))),
+                .. people.All.Where(person => person.Organization is not null && named.Contains(person)).Select(person => Person(person, answers)),
+                .. meetings.Events,
+                .. others.Select(each => each.Record).GroupBy(record => (record.Kind, record.Id)).Select(group => group.First() with { Origins = [.. group.SelectMany(record => record.Origins).Order(Origin.InOrder)] }).OrderBy(record => record.Kind, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal),
+            ],
+            [
+                .. meetings.LeftOut,
+                .. blocks.SelectMany(block => block.PassedOver.Select(row => new LeftOut($"{block.Origin.File} {block.Origin.Sheet} {row.Line}", row.Why, "", LeftOutBecause.RowPassedOver, [new(block.Origin.File, block.Origin.Sheet, row.Line)]))),
+            ],
+            [.. questions.DistinctBy(question => question.About).OrderBy(question => question.About, StringComparer.Ordinal)],
+            [.. problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)])
+        { Blocks = blocks, Contacts = meetings.Contacts };
+    }
+
+    /// <summary>The blocks of all sheets; looked at again once the names in tables of people are known.</summary>
+    private static List<SheetBlock> Blocks(List<SheetGrid> sheets, IntakeAnswers answers, PeopleFound people)
+    {
+        var names = people.NamesAdded.ToHashSet(StringComparer.Ordinal);
+        var first = sheets.SelectMany(sheet => SheetBlocks.Find(sheet, answers.Mappings, names)).ToList();
+        var more = first.Where(block => block.Kind == BlockKinds.Person).SelectMany(block => block.Rows.Select(row => Vocabulary.Fold(WrittenPeople.NameOf(block.Cell(row, "name"))))).Where(name => name.Length > 0).ToList();
+        if (!more.Exists(names.Add)) return first;
+        names.UnionWith(more);
+        return [.. sheets.SelectMany(sheet => SheetBlocks.Find(sheet, answers.Mappings, names))];
+    }
+
+    private static IEnumerable<OpenQuestion> Questions(List<SheetBlock> blocks, List<SheetRecords> records, IntakeAnswers answers)
+    {
+        foreach (var (block, made) in blocks.Zip(records))
+        {
+            var headers = Problem.Short(string.Join(" | ", block.Columns.Select(column => column.Header)));
+            if (block.Sureness == Sureness.Unsure) yield return new($"block {block.Signature}", $"What does the table '{headers}' hold?", ["", .. BlockKinds.All], block.Origin);
+            if (made.IsOrderOpen) yield return new($"date-order {block.Origin.File}", $"Does '{block.Dates.Example}' begin with the day or with the month?", ["day", "month"], block.Origin);
+            if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && answers.Alliance is null) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
+            if (block.Kind == BlockKinds.Action && block.Year is null && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was '{headers}' agreed? Put it above the table.", [], block.Origin);
+        }
+    }
+
+    private static ProposedRecord Person(FoundPerson person, IntakeAnswers answers)
+    {
+        var said = answers.Levels.GetValueOrDefault(person.Key) ?? (person.Level.ToLowerInvariant() is "upper" or "middle" or "lower" ? person.Level.ToLowerInvariant() : null);
+        var guess = said is null ? Vocabulary.Of("levels").In(person.Level) ?? Vocabulary.Of("levels").In(person.Role) : null;
+        return ProposedRecord.Of("person", person.Id, person.Origins,
+            ("name", person.Name.Length > 0 ? person.Name : person.Mail),
+            ("organization", person.Organization),
+            ("level", said ?? guess?.Meaning),
+            ("role", person.Role),
+            ("note", guess is null ? null : $"Level guessed from '{guess.Value.Word}'.")) with
+        {
+            Key = person.Key,
+            Guessed = guess is null ? new Dictionary<string, string>(StringComparer.Ordinal) : new Dictionary<string, string>(StringComparer.Ordinal) { ["level"] = $"The title holds '{guess.Value.Word}'." },
+        };
+    }
+}
