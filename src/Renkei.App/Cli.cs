@@ -6,6 +6,7 @@ using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
+using Renkei.App.Features.Intake;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
@@ -28,6 +29,7 @@ public static class Cli
             PortfolioCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
+            IntakeCommand.Make(),
             SchemaCommand.Make(),
             SampleCommand.Make(),
             FindingsCommand.Make(),

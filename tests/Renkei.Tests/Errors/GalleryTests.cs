@@ -1,5 +1,6 @@
 using System.Reflection;
 using Renkei.App.Access;
+using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
@@ -76,6 +77,7 @@ public sealed class GalleryTests
     [Theory]
     [InlineData(typeof(Codes))]
     [InlineData(typeof(TableCodes))]
+    [InlineData(typeof(CalendarCodes))]
     [InlineData(typeof(AccessCodes))]
     [InlineData(typeof(StatsCodes))]
     public void The_list_of_codes_leaves_none_out(Type page)
