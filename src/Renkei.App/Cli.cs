@@ -7,6 +7,7 @@ using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
 using Renkei.App.Features.Journal;
+using Renkei.App.Features.Intake;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
@@ -30,6 +31,7 @@ public static class Cli
             PortfolioCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
+            IntakeCommand.Make(),
             SchemaCommand.Make(),
             SampleCommand.Make(),
             FindingsCommand.Make(),

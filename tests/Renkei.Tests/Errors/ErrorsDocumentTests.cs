@@ -1,5 +1,6 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
@@ -19,6 +20,7 @@ public sealed class ErrorsDocumentTests
         (Codes.BookNotSaid, "Books, writers, history", "Whether each record stands in a book and was written by one who may."),
         (Codes.ReferenceUnknown, "What may be recorded", "Whether the records agree with each other."),
         (TableCodes.EncodingUnclear, "Tables", "Whether the cells of a CSV or a workbook can be made out, and whether they can be written."),
+        (CalendarCodes.CalendarUnreadable, "Calendars", "Whether the meetings of a calendar can be made out, each on its day."),
         (AccessCodes.FileUnreadable, "The request", "Whether what was asked for can be answered."),
         (StorageCodes.FolderUnknown, "Kept books", "Whether the files of kept books can be read, and are what was written."),
         (StatsCodes.TableTooLarge, "Tables of numbers", "Whether a table asked of `renkei stats` can be read and holds what the statistic needs."),

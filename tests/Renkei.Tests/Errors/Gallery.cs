@@ -1,5 +1,6 @@
 using System.Text;
 using Renkei.App.Access;
+using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
@@ -19,7 +20,7 @@ internal static class Gallery
     public static string Folder { get; } = Repository.PathTo("tests", "Renkei.Tests", "Errors", "gallery");
 
     /// <summary>All codes: of casebooks, of tables that hold records, of requests, of tables of numbers.</summary>
-    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. TableCodes.All, .. AccessCodes.All, .. StorageCodes.All, .. StatsCodes.All];
+    public static IReadOnlyList<Code> Codes { get; } = [.. Core.Values.Codes.All, .. TableCodes.All, .. CalendarCodes.All, .. AccessCodes.All, .. StorageCodes.All, .. StatsCodes.All];
 
     /// <summary>The ids of the entries that stand in the folder or are made on the spot.</summary>
     public static IReadOnlyList<string> Entries =>

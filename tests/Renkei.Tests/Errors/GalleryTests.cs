@@ -1,5 +1,6 @@
 using System.Reflection;
 using Renkei.App.Access;
+using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Values;
@@ -77,6 +78,7 @@ public sealed class GalleryTests
     [Theory]
     [InlineData(typeof(Codes))]
     [InlineData(typeof(TableCodes))]
+    [InlineData(typeof(CalendarCodes))]
     [InlineData(typeof(AccessCodes))]
     [InlineData(typeof(StatsCodes))]
     [InlineData(typeof(StorageCodes))]

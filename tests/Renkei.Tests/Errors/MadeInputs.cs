@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Renkei.App.Access;
+using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Tables;
 using Renkei.App.Features.Stats;
 using Renkei.Core.Keeping;
@@ -24,6 +25,8 @@ internal static class MadeInputs
     private const string Opening = "renkei: 1\nbook: aoki\nrecords:\n";
     private const string Organization = "- organization: aoki\n  name: Aoki\n";
 
+    private const string Intake = "intake FILE --as aoki --domains aoki=aoki.example --until 2024-12-31";
+
     public static IReadOnlyList<MadeInput> All { get; } =
     [
         new(Codes.FileTooLarge, "A casebook of 64 MB and one byte.", WriteLargeFile),
@@ -40,6 +43,10 @@ internal static class MadeInputs
         new(TableCodes.FormulaWithoutValue, "A workbook with a sheet `organization`, in whose cell B2 stands the formula `A2&\"!\"`, never computed.", WriteFormula, ".xlsx"),
         new(TableCodes.WorkbookTooSmall, "A casebook with a name of 32,768 letters, to be exported as a workbook.", file => Write(file, [$"- organization: aoki\n  name: {new string('a', 32_768)}\n"]), ".yaml", "export FILE --as aoki -o OUT.xlsx"),
         new(TableCodes.FileInTheWay, "A casebook to be exported into a folder in which `insight.csv` lies, though it has no insights.", WriteInTheWay, ".yaml", "export FILE --as aoki -o OUT/"),
+        new(CalendarCodes.CalendarUnreadable, "A calendar that breaks off in the middle of an entry.", file => File.WriteAllText(file, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20240312\n"), ".ics", Intake),
+        new(CalendarCodes.CalendarLineUnreadable, "A calendar with an entry whose line says `DTSTART:20240231T093000Z`.", file => WriteEntry(file, "DTSTART:20240231T093000Z"), ".ics", Intake),
+        new(CalendarCodes.TimeZoneUnknown, "A calendar with an entry whose line says `DTSTART;TZID=Nowhere:20240312T093000`, and which does not describe that zone.", file => WriteEntry(file, "DTSTART;TZID=Nowhere:20240312T093000"), ".ics", Intake),
+        new(CalendarCodes.RepeatNotUnderstood, "A calendar with an entry that repeats by the hour: `RRULE:FREQ=HOURLY`.", file => WriteEntry(file, "DTSTART:20240312T093000Z\nRRULE:FREQ=HOURLY"), ".ics", Intake),
         new(AccessCodes.FileUnreadable, "No file of that name.", _ => { }),
         new(StatsCodes.TableTooLarge, "A table of 64 MB and one byte.", file => Enlarge(file, "time,status\n"), ".csv", "stats km FILE"),
         new(StatsCodes.TooManyToCompare, "A table with 101 ways to end.", file => File.WriteAllLines(file, ["time,status", .. Enumerable.Range(1, 101).Select(way => $"{way},way {way}")]), ".csv", "stats incidence FILE"),
@@ -67,6 +74,8 @@ internal static class MadeInputs
         command.CommandText = "drop trigger payloads_fixed; update payloads set payload = replace(payload, 'Berg', 'Burg')";
         command.ExecuteNonQuery();
     }
+
+    private static void WriteEntry(string file, string lines) => File.WriteAllText(file, $"BEGIN:VCALENDAR\nBEGIN:VEVENT\n{lines}\nSUMMARY:Review\nEND:VEVENT\nEND:VCALENDAR\n");
 
     private static void WriteFormula(string file) => new RawWorkbook()
         .WithRows("organization", RawWorkbook.Row("organization", "name"), [RawWorkbook.Text("aoki"), "<c><f>A2&amp;\"!\"</f></c>"])

@@ -22,7 +22,7 @@ internal static class ServeCommand
             var path = parsed.GetValue(folder)!;
             try
             {
-                using var store = SqliteBooks.Open(path);
+                using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
                 var opened = KeptLibrary.Open(store);
                 if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
                 output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
