@@ -1,4 +1,5 @@
 using Renkei.App.Features.Home;
+using Renkei.App.Features.Intake;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
@@ -13,6 +14,7 @@ internal static class Addresses
     {
         StartRoutes.Map(site);
         HomeRoutes.Map(site);
+        IntakeRoutes.Map(site);
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);
         RecordRoutes.Map(site);

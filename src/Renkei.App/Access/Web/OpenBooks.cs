@@ -32,9 +32,10 @@ public abstract class OpenBooks
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>
     /// <param name="writer">Who writes.</param>
+    /// <param name="import">The import they come with; null when written by hand.</param>
     /// <returns>What was recorded, once it is kept; or every problem, and then nothing is.</returns>
-    public Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer) =>
-        Add(library => library.Add(records, writer, Instant.Of(clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value));
+    public Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null) =>
+        Add(library => library.Add(records, writer, Instant.Of(clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value, import));
 
     private protected abstract Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add);
 

@@ -28,7 +28,8 @@ internal static class ProposalText
         foreach (var question in proposal.Questions) output.WriteLine($"  {Plain(question.Text)} ({question.Origin})");
     }
 
-    private static string Words(LeftOutBecause reason) => reason switch
+    /// <summary>Why something is left out, in words.</summary>
+    public static string Words(LeftOutBecause reason) => reason switch
     {
         LeftOutBecause.Cancelled => "called off",
         LeftOutBecause.Private => "private",
