@@ -5,7 +5,8 @@ namespace Renkei.Tests.App.Web;
 /// <summary>What is typed into a page is recorded, or refused with everything that is wrong, and then nothing is.</summary>
 public class WritingTests
 {
-    private const string Two = """
+    /// <summary>A firm's own book of two firms, their alliance and a capability.</summary>
+    internal const string Two = """
         renkei: 1
         book: aoki
         writer: aoki/k1
