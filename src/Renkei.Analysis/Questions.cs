@@ -49,24 +49,34 @@ public static class Questions
         ContributionsQuestion.Question,
     ];
 
+    /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>
+    public static Question? Of(string rule) => All.FirstOrDefault(question => question.Rules.Contains(rule, StringComparer.Ordinal));
+
     /// <summary>Asks all of them of one alliance; what several need is looked up once.</summary>
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view.</param>
     /// <returns>Their answers, in the same order.</returns>
-    public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance) => AskAll(new AllianceLines(view, alliance));
+    public static IReadOnlyList<Answer> AskAll(LedgerView view, Record alliance) => Ask(All, view, alliance);
 
-    /// <summary>Asks all of them on some lines. Of very many records one scene is asked beside the other, for each looks things up for itself.</summary>
-    internal static IReadOnlyList<Answer> AskAll(AllianceLines lines, int many = Many)
+    /// <summary>Asks some of them of one alliance; what several need is looked up once.</summary>
+    /// <param name="some">The questions.</param>
+    /// <param name="view">What the viewer sees.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    /// <returns>Their answers, in the same order.</returns>
+    public static IReadOnlyList<Answer> Ask(IReadOnlyList<Question> some, LedgerView view, Record alliance) => Ask(some, new AllianceLines(view, alliance));
+
+    /// <summary>Asks some of them on lines that are there already. Of very many records one scene is asked beside the other, for each looks things up for itself.</summary>
+    internal static IReadOnlyList<Answer> Ask(IReadOnlyList<Question> some, AllianceLines lines, int many = Many)
     {
         var said = new ConcurrentDictionary<(Question, Line), Reply>();
-        var scenes = (from question in All from pair in question.On(lines) from line in pair group (question, line) by line.Scene).ToList();
-        void Ask(IEnumerable<(Question Question, Line Line)> scene)
+        var scenes = (from question in some from pair in question.LinesAmong(lines) from line in pair group (question, line) by line.Scene).ToList();
+        void AskOn(IEnumerable<(Question Question, Line Line)> scene)
         {
-            foreach (var (question, line) in scene) said[(question, line)] = question.On(line);
+            foreach (var (question, line) in scene) said[(question, line)] = question.ReplyOn(line);
         }
 
-        if (lines.Whole.View.Records.Count >= many) Parallel.ForEach(scenes, Ask);
-        else scenes.ForEach(Ask);
-        return [.. All.Select(question => question.Told(lines, line => said[(question, line)]))];
+        if (lines.Whole.View.Records.Count >= many) Parallel.ForEach(scenes, AskOn);
+        else scenes.ForEach(AskOn);
+        return [.. some.Select(question => question.Told(lines, line => said[(question, line)]))];
     }
 }

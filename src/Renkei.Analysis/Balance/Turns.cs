@@ -78,7 +78,7 @@ internal static class Turns
     private static Finding NoTurn(Asking asked, Line line, IReadOnlyList<(string Learner, Phase<Lesson> Phase)> phases)
     {
         var learner = phases.Count > 0 ? phases[0].Learner : line.Pair.Us;
-        var silent = learner == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var silent = line.Pair.Other(learner);
         var lessons = phases.SelectMany(phase => phase.Phase.Parts).ToList();
         return asked.Finds(
             "turn-1", Status.Unknown, phases.Count > 0 ? "one-way" : "none", Lesson.Evidence(lessons), ("learner", line.NameOf(learner)), ("silent", line.NameOf(silent))) with

@@ -27,7 +27,7 @@ internal static class Evaluation
         var raters = strengths.SelectMany(strength => (string?[])[strength.ByUs is null ? null : line.Pair.Us, strength.ByPartner is null ? null : line.Pair.Partner]).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         string Case(Thresholds thresholds) => share >= thresholds["alike"] ? apart.Count == 0 ? "alike" : "mostly-alike" : "apart";
         var says = both.Count > 0 ? Case(asked.Thresholds) : raters.Count == 1 ? "one-rater" : "none";
-        var silent = raters is [var only] && only == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var silent = raters is [var only] ? line.Pair.Other(only) : line.Pair.Us;
         var finding = asked.Finds(
             "agreement",
             both.Count == 0 ? Status.Unknown : says == "apart" ? Status.Watch : Status.InPlace,

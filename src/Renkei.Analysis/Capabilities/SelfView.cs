@@ -41,7 +41,7 @@ internal static class SelfView
             Word = says == "recalibrated" ? says : null,
             N = views.Count,
             Threshold = asked.Thresholds["over"],
-            About = new(firm, firm == line.Pair.Us ? line.Pair.Partner : line.Pair.Us),
+            About = new(firm, line.Pair.Other(firm)),
         };
     }
 

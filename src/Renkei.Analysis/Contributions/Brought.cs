@@ -17,7 +17,7 @@ internal sealed record Brought(IReadOnlyList<Record> Visible, IReadOnlyList<Reco
     /// <summary>What a side brought to the other, or to the alliance as a whole; what went to a third body is not of this pair.</summary>
     public static Brought By(Line line, string side)
     {
-        var other = side == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var other = line.Pair.Other(side);
         var brought = line.Of(Contribution.Kind)
             .Where(each => line.FirmOf(Contribution.By.Of(each), each) == side && (Contribution.To.Of(each) is not { } to || line.FirmOf(to, each) == other))
             .ToLookup(Contribution.Asset.Of);

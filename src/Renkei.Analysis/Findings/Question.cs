@@ -43,7 +43,7 @@ public sealed class Question
     internal Answer Ask(AllianceLines lines) => Told(lines, reply);
 
     /// <summary>The lines it is asked on, by whom they are of: joint, then ours.</summary>
-    internal IReadOnlyList<IReadOnlyList<Line>> On(AllianceLines lines)
+    internal IReadOnlyList<IReadOnlyList<Line>> LinesAmong(AllianceLines lines)
     {
         IReadOnlyList<IReadOnlyList<Line>> asked = breadth switch
         {
@@ -55,12 +55,12 @@ public sealed class Question
     }
 
     /// <summary>What it says on one line.</summary>
-    internal Reply On(Line line) => reply(line);
+    internal Reply ReplyOn(Line line) => reply(line);
 
     /// <summary>The answer, from what is said on each line.</summary>
     internal Answer Told(AllianceLines lines, Func<Line, Reply> said)
     {
-        var replies = On(lines).Select(pair => pair.Select(line => Named(said(line), line, lines.Pairs.Count)).ToList()).ToList();
+        var replies = LinesAmong(lines).Select(pair => pair.Select(line => Named(said(line), line, lines.Pairs.Count)).ToList()).ToList();
         var view = lines.Whole.View;
         return new(
             Name,

@@ -42,7 +42,7 @@ internal static class ChangedRoutines
             says,
             [.. Lesson.Evidence(learned), .. half.Select(lesson => lesson.Insight), .. waiting[Truth.No].Concat(waiting[Truth.Perhaps]).Select(lesson => lesson.Insight), .. declared],
             ("learner", line.NameOf(learner)),
-            ("source", line.NameOf(learner == line.Pair.Us ? line.Pair.Partner : line.Pair.Us)),
+            ("source", line.NameOf(line.Pair.Other(learner))),
             ("n", Words.Count(n, "insight")),
             ("learned", $"{learned.Count}"),
             ("half", Words.Count(half.Count, "insight")),

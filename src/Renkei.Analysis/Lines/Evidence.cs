@@ -15,9 +15,9 @@ internal sealed class Evidence(EventColumns events)
 
     private readonly List<(IReadOnlyList<Record>? Records, IReadOnlyList<int>? Places)> pieces = [];
 
-    /// <summary>Of very many, in the order of time, the first and the last hundred; else all.</summary>
-    public static IReadOnlyList<T> Ends<T>(IReadOnlyList<T> inTime) =>
-        inTime.Count <= MostShown ? inTime : [.. Enumerable.Range(0, MostShown / 2).Select(place => inTime[place]), .. Enumerable.Range(inTime.Count - (MostShown / 2), MostShown / 2).Select(place => inTime[place])];
+    /// <summary>Of very many the first and the last hundred, in their order; else all. Taken by place, so that of packed records no others are made.</summary>
+    public static IReadOnlyList<T> Ends<T>(IReadOnlyList<T> all) =>
+        all.Count <= MostShown ? all : [.. Enumerable.Range(0, MostShown).Select(place => all[place < MostShown / 2 ? place : all.Count - MostShown + place])];
 
     /// <summary>The records to show, each once, in the order added; how many there are; and whether any of them is made up.</summary>
     public (IReadOnlyList<Record> Shown, int Count, bool HasConstructed) Settle()

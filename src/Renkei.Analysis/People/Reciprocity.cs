@@ -24,7 +24,7 @@ internal static class Reciprocity
             ("ours", Words.Count(ours.Least, "posting")),
             ("theirs", $"{theirs.Least}"),
             ("sender", line.NameOf(more)),
-            ("other", line.NameOf(more == line.Pair.Us ? line.Pair.Partner : line.Pair.Us)),
+            ("other", line.NameOf(line.Pair.Other(more))),
             ("more", Words.Count(Math.Max(ours.Least, theirs.Least), "posting")),
             ("fewer", Math.Min(ours.Least, theirs.Least) is var fewer && fewer == 0 ? "none" : $"only {fewer}"),
             ("months", Words.Months(Lately.Months(line, asked.Thresholds["window"]))),

@@ -19,7 +19,7 @@ internal static class Rotation
         var asked = new Asking(line, "S4-3");
         if (VentureOf(line.Scene.View, line.Pair) is not { } venture) return asked.Finds("rotation", Status.NotApplicable, "not-a-venture", []);
 
-        var parent = venture == line.Pair.Us ? line.Pair.Partner : line.Pair.Us;
+        var parent = line.Pair.Other(venture);
         var says = Case(line, asked.Thresholds, parent, venture);
         var window = Lately.Of(line, asked.Thresholds["window"]);
         var there = line.Stays.Where(stay => stay.IsThereDuring(window) == Truth.Certainly).ToList();

@@ -13,15 +13,7 @@ namespace Renkei.Analysis.Reports;
 public sealed record AlliancePortfolio(IReadOnlyList<PortfolioEntry> Alliances)
 {
     /// <summary>Where each alliance was last judged to stand. Of places of one name each says of which casebook or alliance it is.</summary>
-    public QuadrantChart Matrix
-    {
-        get
-        {
-            var places = Alliances.SelectMany(entry => entry.Places, (entry, place) => (Entry: entry, Place: place)).ToList();
-            var twice = places.GroupBy(each => each.Place.Label, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
-            return LatestPlaces.Drawn([.. places.Select(each => twice.Contains(each.Place.Label) ? each.Place with { Label = $"{each.Place.Label} ({CasebookOf(each.Entry) ?? each.Entry.Id})" } : each.Place)]);
-        }
-    }
+    public QuadrantChart Matrix => field ??= Drawn();
 
     /// <summary>The names of those nobody placed, or whose place is not seen, each once.</summary>
     public IReadOnlyList<string> NotPlaced => [.. Alliances.Where(entry => entry.Places.Count == 0).Select(NameOf).Distinct(StringComparer.Ordinal)];
@@ -49,6 +41,13 @@ public sealed record AlliancePortfolio(IReadOnlyList<PortfolioEntry> Alliances)
             : entry.Origin.Title is { } title && others.TrueForAll(other => other.Title != title) ? title
             : others.TrueForAll(other => other.FileName != entry.Origin.FileName) ? entry.Origin.FileName
             : entry.Origin.File;
+    }
+
+    private QuadrantChart Drawn()
+    {
+        var places = Alliances.SelectMany(entry => entry.Places, (entry, place) => (Entry: entry, Place: place)).ToList();
+        var twice = places.GroupBy(each => each.Place.Label, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return LatestPlaces.Drawn([.. places.Select(each => twice.Contains(each.Place.Label) ? each.Place with { Label = $"{each.Place.Label} ({CasebookOf(each.Entry) ?? each.Entry.Id})" } : each.Place)]);
     }
 }
 

@@ -11,7 +11,7 @@ namespace Renkei.Analysis.Reports;
 public sealed record Section(Question Question, Answer Answer)
 {
     /// <summary>The answers to all questions.</summary>
-    internal static IReadOnlyList<Section> All(AllianceLines lines) => [.. Questions.All.Zip(Questions.AskAll(lines), (question, answer) => new Section(question, answer))];
+    internal static IReadOnlyList<Section> All(AllianceLines lines) => [.. Questions.All.Zip(Questions.Ask(Questions.All, lines), (question, answer) => new Section(question, answer))];
 
     /// <summary>Whether nothing is known of it and nothing drawn: it only says which records would tell.</summary>
     public bool IsSilent => Charts.Count == 0 && Answer.Findings.All(finding => finding.Status is Status.Unknown or Status.NotApplicable);

@@ -82,8 +82,8 @@ internal sealed record LearningSpell(Lesson Lesson, Ending Ending, int Least, in
     /// <summary>When the first of some things happened, all of which had by the last day seen, however coarsely they are dated.</summary>
     private static DaySpan Seen(Line line, IEnumerable<DaySpan> days)
     {
-        var (earliest, latest) = (days.Min(day => day.Earliest), days.Min(day => day.Latest));
-        return new(earliest, latest > line.AsOf && earliest <= line.AsOf ? line.AsOf : latest);
+        var latest = days.Min(day => day.Latest);
+        return new(days.Min(day => day.Earliest), latest < line.AsOf ? latest : line.AsOf); // a view shows nothing that began only later
     }
 
     /// <summary>When the last word on it was that it is rejected.</summary>

@@ -53,7 +53,7 @@ internal static class ResearchFoci
 
     public static BarChart Bars(Line line) => new(
         "What research could draw on", "records", "Focus", "records", "",
-        [.. Foci.Select(focus => (focus.Name, Count: Count(line, focus.Kinds), focus.Kinds)).Where(focus => focus.Count > 0).Select(focus => new Bar(focus.Name, focus.Count, 0, [.. focus.Kinds.SelectMany(kind => Evidence.Ends(line.Of(kind)))]))]);
+        [.. Foci.Select(focus => (focus.Name, Count: Count(line, focus.Kinds), focus.Kinds)).Where(focus => focus.Count > 0).Select(focus => new Bar(focus.Name, focus.Count, 0, [.. focus.Kinds.SelectMany(kind => line.Of(kind) is SelectedRecords packed ? Evidence.Ends(packed) : line.Of(kind))]))]);
 
     public static Timeline Mechanisms(Line line)
     {

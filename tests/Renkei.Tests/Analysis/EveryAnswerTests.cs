@@ -34,7 +34,7 @@ public partial class EveryAnswerTests
         {
             List<string> alone = [.. Questions.All.SelectMany(question => Told(question.Ask(each.Seen.View, each.Seen.Alliance)))];
             Assert.Equal(alone, each.Answers.SelectMany(Told));
-            Assert.Equal(alone, Questions.AskAll(new AllianceLines(each.Seen.View, each.Seen.Alliance), many: 0).SelectMany(Told));
+            Assert.Equal(alone, Questions.Ask(Questions.All, new AllianceLines(each.Seen.View, each.Seen.Alliance), many: 0).SelectMany(Told));
         }),
         worlds: 4);
 

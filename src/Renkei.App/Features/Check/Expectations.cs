@@ -19,19 +19,19 @@ public static class Expectations
     /// <summary>A problem for each of some expectations that the records of a casebook do not meet.</summary>
     public static IReadOnlyList<Problem> Unmet(Casebook casebook, IReadOnlyList<Part> expectations, string file)
     {
-        var answers = new Dictionary<(string Viewer, string Question), Outcome<IReadOnlyList<Answer>>>();
+        var answers = new Dictionary<string, Outcome<IReadOnlyList<Answer>>>(StringComparer.Ordinal);
         var problems = new List<Problem>();
         foreach (var expected in expectations)
         {
-            var (viewer, rule) = (Expectation.Reader.Of(expected) ?? "coder", Expectation.Rule.Of(expected));
-            if (Questions.All.FirstOrDefault(question => question.Rules.Contains(rule, StringComparer.Ordinal)) is not { } question)
+            var (viewer, rule) = (ViewerOf(expected), Expectation.Rule.Of(expected));
+            if (Questions.Of(rule) is null)
             {
                 problems.Add(new(AccessCodes.RuleUnknown, "expect", $"'{rule}' is not a rule."));
                 continue;
             }
 
-            if (!answers.TryGetValue((viewer, question.Name), out var asked))
-                answers[(viewer, question.Name)] = asked = Ask(casebook, file, viewer, question);
+            if (!answers.TryGetValue(viewer, out var asked))
+                answers[viewer] = asked = Ask(casebook, file, viewer, [.. expectations.Where(other => ViewerOf(other) == viewer).Select(other => Questions.Of(Expectation.Rule.Of(other))).OfType<Question>().Distinct()]);
             if (!asked.Succeeded(out var found)) problems.AddRange(asked.Problems);
             else if (Unmet(expected, found) is { } unmet) problems.Add(unmet);
         }
@@ -39,9 +39,11 @@ public static class Expectations
         return problems;
     }
 
-    private static Outcome<IReadOnlyList<Answer>> Ask(Casebook casebook, string file, string viewer, Question question) =>
+    private static string ViewerOf(Part expected) => Expectation.Reader.Of(expected) ?? "coder";
+
+    private static Outcome<IReadOnlyList<Answer>> Ask(Casebook casebook, string file, string viewer, IReadOnlyList<Question> questions) =>
         new Seeing(file, viewer, Alliance: null, AsOf: null, KnownAt: null, Joint: false).Look(casebook)
-            .Then<IReadOnlyList<Answer>>(seen => seen.Select(each => question.Ask(each.View, each.Alliance)).ToList());
+            .Then<IReadOnlyList<Answer>>(seen => seen.SelectMany(each => Questions.Ask(questions, each.View, each.Alliance)).ToList());
 
     private static Problem? Unmet(Part expected, IReadOnlyList<Answer> answers)
     {

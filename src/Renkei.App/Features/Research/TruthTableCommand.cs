@@ -31,7 +31,7 @@ internal static class TruthTableCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             List<string> rules = [.. parsed.GetRequiredValue(conditions).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), parsed.GetRequiredValue(outcome)];
-            var unknown = rules.Where(rule => QuestionOf(rule) is null).Select(rule => new Problem(AccessCodes.RuleUnknown, "", $"'{rule}' is not a rule.")).ToList();
+            var unknown = rules.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(AccessCodes.RuleUnknown, "", $"'{rule}' is not a rule.")).ToList();
             if (unknown.Count > 0) return Answers.Refuse(unknown, format.Read(parsed), error);
 
             var looked = files.Look(parsed);
@@ -43,14 +43,12 @@ internal static class TruthTableCommand
         return command;
     }
 
-    private static Question? QuestionOf(string rule) => Questions.All.FirstOrDefault(question => question.Rules.Contains(rule, StringComparer.Ordinal));
-
     private static IEnumerable<(string Case, IReadOnlyList<Finding> Findings)> Cases(SeenFile file, IReadOnlyList<string> rules)
     {
-        var questions = rules.Select(QuestionOf).OfType<Question>().Distinct().ToList();
+        var questions = rules.Select(Questions.Of).OfType<Question>().Distinct().ToList();
         return file.Alliances.Select(seen => (
             file.Alliances.Count == 1 ? file.Name : $"{file.Name}/{seen.Alliance.Id}",
-            (IReadOnlyList<Finding>)[.. questions.SelectMany(question => question.Ask(seen.View, seen.Alliance).Findings)]));
+            (IReadOnlyList<Finding>)[.. Questions.Ask(questions, seen.View, seen.Alliance).SelectMany(answer => answer.Findings)]));
     }
 
     private static void Write(TruthTable table, Format format, TextWriter output)

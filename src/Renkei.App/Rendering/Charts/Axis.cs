@@ -12,6 +12,8 @@ internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Righ
 {
     private const int MostTicks = 10;
     private const int MostMonths = 6; // their names are longer
+    private const double HalfLetter = 3.3; // of the widest names
+    private const double Margin = 8; // what every drawing leaves free beyond the last day
     private static readonly int[] Distances = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
     /// <summary>Where a day is drawn; days outside are drawn at the ends.</summary>
@@ -24,11 +26,14 @@ internal sealed record Axis(DateOnly From, DateOnly To, double Left, double Righ
     /// <summary>What to write along it: years at round distances; months where it holds fewer than two of these, and where it holds no beginning of one, the month it is in.</summary>
     public IEnumerable<(double X, string Label)> Ticks()
     {
-        var years = From.Year == To.Year ? [] : Years().ToList();
+        var years = Years().ToList();
         if (years.Count > 1) return years;
         var months = Months().ToList();
         return months.Count > 0 ? months : [((Left + Right) / 2, Month(From))];
     }
+
+    /// <summary>The class of a name at a place: one that would run over the right edge ends at its place instead of standing about it.</summary>
+    public string ClassAt(double x, string label) => x + (label.Length * HalfLetter) > Right + Margin ? "tick end" : "tick";
 
     private static string Month(DateOnly day) => day.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 

@@ -26,6 +26,14 @@ public class TypesTests
     }
 
     [Fact]
+    public void What_research_could_draw_on_leads_to_every_record_of_a_casebook_however_many()
+    {
+        var measures = string.Concat(Enumerable.Range(1, 250).Select(number => Asked.Record($"measure: m{number}", "when: 2003", "of: aoki", "layer: deep", "standing: strong")));
+        var bar = Assert.Single(TypesQuestion.Question.Answer(measures).Charts.OfType<BarChart>(), chart => chart.Title == "What research could draw on").Bars.Single(bar => bar.Label == "measurement");
+        Assert.Equal((250, 250), ((int)bar.In, bar.Records.Count));
+    }
+
+    [Fact]
     public void What_the_parents_do_says_nothing_of_the_venture()
     {
         var text = Small.Case($"""

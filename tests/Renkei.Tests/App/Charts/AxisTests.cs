@@ -25,6 +25,15 @@ public class AxisTests
         }
     }
 
+    [Theory]
+    [InlineData("2024-09-01", "2024-12-01", "tick tick tick tick end")]
+    [InlineData("2024-09-01", "2024-12-31", "tick tick tick tick")]
+    public void A_name_at_the_right_edge_ends_there(string from, string to, string classes)
+    {
+        var axis = new Axis(DateOnly.Parse(from, null), DateOnly.Parse(to, null), 150, 952);
+        Assert.Equal(classes, string.Join(' ', axis.Ticks().Select(tick => axis.ClassAt(tick.X, tick.Label))));
+    }
+
     private static string Labels(DateOnly from, DateOnly to)
     {
         var labels = new Axis(from, to, 0, 800).Ticks().Select(tick => tick.Label).ToList();
