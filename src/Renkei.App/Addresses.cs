@@ -1,9 +1,12 @@
+using Renkei.App.Features.Behind;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Start;
+using Renkei.App.Features.Steps;
+using Renkei.App.Features.Visits;
 
 namespace Renkei.App;
 
@@ -14,6 +17,9 @@ internal static class Addresses
     {
         StartRoutes.Map(site);
         HomeRoutes.Map(site);
+        BehindRoutes.Map(site);
+        VisitsRoutes.Map(site);
+        StepsRoutes.Map(site);
         IntakeRoutes.Map(site);
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);

@@ -68,7 +68,7 @@ internal static class Visits
         var first = line.Scene.Events.Begins[visits[0]].Earliest;
         bool IsDeclared(Kind kind) => line.Scene.Declared.By(way.Learner, kind, first, line.AsOf).Count > 0;
         var taken = old.Giving.SelectMany(visit => lessons[visit]).ToList();
-        if (taken.Count == 0) return !IsDeclared(Insight.Kind) ? "open" : old.Aimed >= thresholds["fewest-visits"] ? "nothing" : "looked-around";
+        if (taken.Count == 0) return !IsDeclared(Insight.Kind) && !old.BroughtNothing ? "open" : old.Aimed >= thresholds["fewest-visits"] ? "nothing" : "looked-around";
 
         var changedNothing = taken.TrueForAll(lesson => !lesson.IsLearned && (IsDeclared(Change.Kind) || WasLeft(lesson)));
         return changedNothing && old.Aimed >= thresholds["fewest-visits"] ? "no-change" : "brought";
@@ -83,7 +83,8 @@ internal static class Visits
     /// <param name="Count">How many.</param>
     /// <param name="Aimed">How many of them went with an aim.</param>
     /// <param name="Giving">Those that brought something.</param>
-    private sealed record Old(int Count, int Aimed, List<int> Giving)
+    /// <param name="BroughtNothing">Whether it is told of each that it brought nothing.</param>
+    private sealed record Old(int Count, int Aimed, List<int> Giving, bool BroughtNothing)
     {
         public static Old Of(Line line, IReadOnlyList<int> visits, ILookup<int, Lesson> lessons, int months)
         {
@@ -96,7 +97,8 @@ internal static class Visits
             return new(
                 old.Count,
                 old.Count(visit => events.HasPurpose[visit] || !events.Objectives[visit].IsEmpty || !events.Learners[visit].IsEmpty),
-                lessons.Count == 0 ? [] : old.FindAll(lessons.Contains));
+                lessons.Count == 0 ? [] : old.FindAll(lessons.Contains),
+                old.TrueForAll(visit => Event.BroughtNothing.Of(events.RecordAt(visit)) == true));
         }
     }
 }

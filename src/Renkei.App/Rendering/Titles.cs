@@ -1,6 +1,7 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Core.Books;
+using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -18,7 +19,10 @@ internal static class Titles
         Of(record) is var name && name != record.Id ? name
         : Telling.Of(view, record) is var told && told != record.Id ? told
         : record.Kind.Form.Find("what") is Field<string?> what && what.Of(record) is { } said ? said
+        : record.Kind == Event.Kind ? $"{Sort(record)}, {DateWords.Of(Event.When.Of(record))}"
         : record.Id;
+
+    private static string Sort(Record happening) => As.Words<EventType>().Print(Event.Is.Of(happening)).Replace('-', ' ') is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     /// <summary>A value in words: dates as people say them, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>

@@ -100,6 +100,20 @@ public sealed class LedgerView
                   select new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles))];
     }
 
+    /// <summary>What withdrawn records of a name said last, one for each book that withdrew it; none where the viewer's roles would not read it.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="id">The id.</param>
+    public IEnumerable<Version> WithdrawnOf(Kind kind, string id) =>
+        from part in parts
+        where part is not PackedEntries && (kind.Readers & Viewer.Roles) != Roles.None
+        from entry in part
+        where entry.Kind == kind && entry.Id == id
+        group entry by entry.Book into told
+        where told.Last().Record is null
+        let last = told.LastOrDefault(entry => entry.Record is not null)
+        where last is not null
+        select new Version(last.At, last.Writer, last.Record!.ReadBy(Viewer.Roles));
+
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>

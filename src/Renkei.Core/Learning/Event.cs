@@ -93,6 +93,9 @@ public static class Event
     public static readonly Field<ListOf<Reference>?> About = Table.Optional("about", As.Several(As.Any),
         "About", "Records it deals with, such as an issue or measures that were shown.");
 
+    public static readonly Field<bool?> BroughtNothing = Table.Optional("brought_nothing", As.YesOrNo,
+        "Brought nothing new", "Yes when those who were there say that nothing was taken home from it; where that is not said and no insight names it, it is open.");
+
     public static readonly Field<ListOf<Part>?> FollowUps = Table.Optional("follow_ups", As.Parts("a follow-up", FollowUp.Table),
         "Follow-up", "What was to be done after it, by whom and by when.");
 

@@ -96,6 +96,22 @@ public enum Rationalization
     Other,
 }
 
+/// <summary>How far word of an insight may go.</summary>
+public enum Sensitivity
+{
+    /// <summary>Anyone may know.</summary>
+    Public,
+
+    /// <summary>The partner may know too.</summary>
+    Partner,
+
+    /// <summary>The own firm alone.</summary>
+    Internal,
+
+    /// <summary>Those who need it alone.</summary>
+    Confidential,
+}
+
 /// <summary>One thing one learner took in from one source on one capability, and how far it has come since.</summary>
 public static class Insight
 {
@@ -121,6 +137,9 @@ public static class Insight
 
     public static readonly Field<Reference?> Event = Table.Optional("event", As.One("event"),
         "At", "The meeting, visit or work at which it was first taken in.");
+
+    public static readonly Field<Sensitivity?> Sensitivity = Table.Optional("sensitivity", As.Words<Sensitivity>(),
+        "How sensitive", "Whether anyone may know of it, the partner too, the own firm alone, or those alone who need it.", new Care(OwnBookOnly: true));
 
     public static readonly Field<ListOf<Reference>?> Carriers = Table.Optional("carriers", As.Several("person"),
         "Carried by", "The people who have it.");

@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using Renkei.Analysis.Glance;
 using Renkei.Analysis.Lines;
 using Renkei.Analysis.Reports;
 using Renkei.App.Rendering;
 using Renkei.Core.Books;
+using Renkei.Core.People;
 using Renkei.Core.Records;
 
 namespace Renkei.App.Access.Web;
@@ -13,9 +15,11 @@ namespace Renkei.App.Access.Web;
 public sealed class Standpoint
 {
     private readonly Lazy<LedgerView> view;
+    private Lineage? lineage;
     private readonly Lazy<Dictionary<string, Record>> byAnchor;
     private readonly Lazy<ILookup<Record, Record>> naming;
     private readonly ConcurrentDictionary<string, AllianceReport?> reports = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Alliance, DateOnly Today), AllianceGlance?> glances = [];
 
     public Standpoint(Ledger ledger, Viewer viewer)
     {
@@ -32,14 +36,26 @@ public sealed class Standpoint
         [.. View.Of(Core.Alliances.Alliance.Kind).DistinctBy(alliance => alliance.Id).Where(alliance => Core.Alliances.Alliance.PartOf.Of(alliance) is null && Pair.Of(View, alliance).Count > 0)];
 
     /// <summary>The answers to all questions of an alliance; null when none of that id is seen.</summary>
-    public AllianceReport? ReportOn(string alliance) =>
-        reports.GetOrAdd(alliance, id => Alliances.FirstOrDefault(one => one.Id == id) is { } seen ? AllianceReport.Of(View, seen) : null);
+    public AllianceReport? ReportOn(string alliance) => reports.GetOrAdd(alliance, id => AllianceOf(id) is { } seen ? AllianceReport.Of(View, seen) : null);
+
+    /// <summary>An alliance in a minute; null when none of that id is seen.</summary>
+    public AllianceGlance? GlanceAt(string alliance, DateOnly today) =>
+        glances.GetOrAdd((alliance, today), asked => AllianceOf(asked.Alliance) is { } seen ? AllianceGlance.Of(View, seen, asked.Today) : null);
+
+    /// <summary>An alliance in which the viewer takes part; null when none of that id is seen.</summary>
+    public Record? AllianceOf(string id) => Alliances.FirstOrDefault(one => one.Id == id);
 
     /// <summary>The records that name a record, newest first.</summary>
     public IReadOnlyList<Record> Naming(Record record) => [.. naming.Value[record].OrderByDescending(one => one.When?.Start.Earliest)];
 
     /// <summary>The record that an anchor on a page names; null when none is seen.</summary>
     public Record? At(string anchor) => byAnchor.Value.GetValueOrDefault(anchor);
+
+    /// <summary>The people of an organization and of all units that are part of it.</summary>
+    public IEnumerable<Record> PeopleOf(string organization) => View.Of(Person.Kind).Where(person => FirmOf(person) == organization);
+
+    /// <summary>The id of the firm a person belongs to, be it by a unit of it.</summary>
+    public string FirmOf(Record person) => (lineage ??= new(View)).FirmOf(Person.Organization.Of(person), person);
 
     /// <summary>The name of an organization; its id when that is all that is seen.</summary>
     public string NameOf(string organization) => Pair.NameOf(View, organization);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Forms;
@@ -59,7 +58,7 @@ internal static class RecordRoutes
 
     private static Task Ask(HttpContext context, Record? amended) =>
         AllKinds.Find(context.Part("kind")) is { } kind
-            ? ShowForm(context, kind, amended, new(amended is null ? [] : [.. kind.Form.Said(amended).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]), [])
+            ? ShowForm(context, kind, amended, amended is null ? PostedRecord.Of(kind.Form, context.Request.Query.ToDictionary(StringComparer.Ordinal)) : new([.. kind.Form.Said(amended).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]), [])
             : Pages.ShowNothing(context);
 
     private static async Task Write(HttpContext context, Record? amended)
@@ -71,7 +70,7 @@ internal static class RecordRoutes
         }
 
         var typed = PostedRecord.Of(kind.Form, (await context.Request.ReadFormAsync()).ToDictionary(StringComparer.Ordinal));
-        var (id, book) = (amended?.Id ?? NewId(kind), amended?.Book.Name ?? context.Hat().OwnBook);
+        var (id, book) = (amended?.Id ?? Written.NewId(kind.Name), amended?.Book.Name ?? context.Hat().OwnBook);
         var outcome = await context.Hat().Record([Pair(kind.Name, id), .. typed.Entries, Pair("book", book)]);
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{book}/{kind.Name}/{id}");
         else await ShowForm(context, kind, amended, typed, outcome.Problems);
@@ -92,9 +91,6 @@ internal static class RecordRoutes
         var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
         return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
     }
-
-    /// <summary>An id that nothing is told by: not what it is of, nor which came first.</summary>
-    private static string NewId(Kind kind) => $"{kind.Name}-{RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 8)}";
 
     private static KeyValuePair<TextNode, Node> Pair(string name, string value) => new(new(name), new TextNode(value));
 }

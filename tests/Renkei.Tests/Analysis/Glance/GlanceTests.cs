@@ -1,0 +1,157 @@
+using Renkei.Analysis.Glance;
+using Renkei.Core.Alliances;
+using Renkei.Core.Books;
+using Renkei.Tests.Golden;
+
+namespace Renkei.Tests.Analysis.Glance;
+
+/// <summary>The first page in sentences: what is on record with its numbers and dates, what is not, and what to do next.</summary>
+public class GlanceTests
+{
+    /// <summary>Two firms whose people met three times, twice on visits.</summary>
+    internal const string Met = """
+        renkei: 1
+        book: aoki
+        writer: aoki/k1
+        records:
+        - organization: aoki
+          name: Aoki
+        - organization: berg
+          name: Berg
+        - alliance: pact
+          name: Pact
+          parties: [aoki, berg]
+        - capability: casting
+          name: Casting
+        - person: k1
+          name: Kei
+          organization: aoki
+          level: middle
+        - person: k2
+          name: Ken
+          organization: aoki
+          level: middle
+        - person: b1
+          name: Bea
+          organization: berg
+          level: upper
+        - event: e1
+          when: 2024-01-10
+          alliance: pact
+          is: visit
+          what: Casting shop
+          people: [k1, k2, b1]
+        - event: e2
+          when: 2024-02-11
+          alliance: pact
+          is: meeting
+          people: [k1, b1]
+        - event: e3
+          when: 2024-03-12
+          alliance: pact
+          is: visit
+          people: [k1, b1]
+
+        """;
+
+    private static readonly DateOnly Today = new(2024, 4, 1);
+
+    [Fact]
+    public void Contact_is_told_with_meetings_people_contacts_and_dates()
+    {
+        var contact = Of(Met).Contact;
+        Assert.StartsWith("3 meetings with Berg from 10 January 2024 to 12 March 2024: 2 people of yours and 1 of theirs, 4 contacts.", contact.Says, StringComparison.Ordinal);
+        Assert.Contains("No meeting of those at the top is on record.", contact.Says, StringComparison.Ordinal);
+        Assert.Equal(["e1", "e2", "e3"], contact.Evidence.Select(record => record.Id));
+    }
+
+    [Fact]
+    public void Whether_those_at_the_top_met_is_not_told_while_levels_are_not() =>
+        Assert.DoesNotContain("at the top", Of(Met.Replace("  level: upper\n", "", StringComparison.Ordinal)).Contact.Says, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_a_meeting_nothing_is_counted_and_a_calendar_is_asked_for()
+    {
+        var glance = Of(Met[..Met.IndexOf("- event: e1", StringComparison.Ordinal)]);
+        Assert.Equal("No meeting with Berg is on record.", glance.Contact.Says);
+        Assert.Empty(glance.Contact.Evidence);
+        Assert.Contains(glance.NotKnown, open => open.Remedy == Remedy.BringCalendar);
+        Assert.DoesNotContain(glance.Next, step => step.Row is "S1-8" or "S1-8-pair" or "S4-2");
+    }
+
+    [Fact]
+    public void Of_visits_it_is_open_what_came_of_them_until_somebody_says_so()
+    {
+        var glance = Of(Met);
+        Assert.Equal("Nothing that you took in from Berg is on record. Of 2 of the last 2 visits nobody has said what changed.", glance.Changed.Says);
+        Assert.Contains(glance.NotKnown, open => open.Remedy == Remedy.AskVisitors && open.Evidence.Select(record => record.Id).SequenceEqual(["e3", "e1"]));
+        var ask = Assert.Single(glance.Next, step => step.Row == "S4-2");
+        Assert.Equal(("k1", "e3", new DateOnly(2024, 4, 8)), (ask.Owner!.Id, Assert.Single(ask.About).Id, ask.By));
+
+        var said = Of(Met.Replace("  is: visit\n", "  is: visit\n  brought_nothing: true\n", StringComparison.Ordinal));
+        Assert.Equal("Nothing that you took in from Berg is on record.", said.Changed.Says);
+        Assert.DoesNotContain(said.NotKnown, open => open.Remedy == Remedy.AskVisitors);
+        Assert.DoesNotContain(said.Next, step => step.Row == "S4-2");
+    }
+
+    [Fact]
+    public void What_was_taken_in_at_a_visit_and_what_it_changed_is_told_of_it()
+    {
+        const string tried = """
+            - insight: i1
+              when: 2024-01-10
+              alliance: pact
+              learner: aoki
+              from: berg
+              capability: casting
+              event: e1
+
+            """;
+        const string changed = """
+            - change: c1
+              when: 2024-02
+              by: aoki
+              cites: [i1]
+              routine: Pre-heating of dies
+
+            """;
+        Assert.Equal([Came.NotSaid, Came.Tried], Visits(Met + tried).Select(visit => visit.Came));
+        Assert.Equal([Came.NotSaid, Came.WorksDifferently], Visits(Met + tried + changed).Select(visit => visit.Came));
+        Assert.StartsWith("You took in 1 thing from Berg; 1 of them changed a way of working here, last February 2024.", Of(Met + tried + changed).Changed.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_step_that_was_taken_up_is_not_proposed_again_until_it_was_dropped()
+    {
+        const string action = """
+            - action: a1
+              when: 2024-04-01
+              alliance: pact
+              what: Ask them
+              row: S4-2
+              about: [event/e3]
+
+            """;
+        Assert.DoesNotContain(Of(Met + action).Next, step => step.Row == "S4-2");
+        Assert.Contains(Of(Met + action + "  dropped: 2024-04-02\n").Next, step => step.Row == "S4-2");
+        Assert.Contains(Of((Met + action).Replace("event/e3", "event/e1", StringComparison.Ordinal)).Next, step => step.Row == "S4-2");
+    }
+
+    [Fact]
+    public void Where_no_visit_is_on_record_meetings_stand_in_for_them() =>
+        Assert.Equal(["e3", "e2", "e1"], Visits(Met.Replace("is: visit", "is: meeting", StringComparison.Ordinal)).Select(visit => visit.Event.Id));
+
+    private static AllianceGlance Of(string casebook)
+    {
+        var view = View(casebook);
+        return AllianceGlance.Of(view, Assert.Single(view.Of(Alliance.Kind)), Today);
+    }
+
+    private static IReadOnlyList<LatestVisit> Visits(string casebook)
+    {
+        var view = View(casebook);
+        return LatestVisits.Of(view, Assert.Single(view.Of(Alliance.Kind)));
+    }
+
+    private static LedgerView View(string casebook) => Small.Of(casebook).Ledger.SeenBy(Viewer.Of("aoki", Renkei.Core.Records.Roles.Everyone));
+}
