@@ -11,7 +11,7 @@ namespace Renkei.Analysis.Due;
 internal static class DueLearning
 {
     /// <summary>
-    /// What our people saw at the other's place or were taught, and of which nothing came yet: no insight, change or action cites it and nothing was agreed to be done after it. Whoever is back
+    /// What our people saw at the other's place or were taught, and of which nothing came yet: no insight, change or action cites it, nothing was agreed to be done after it, and nobody said that it brought nothing. Whoever is back
     /// has told colleagues within the days that S4-6 gives to reach a group, or not at all.
     /// </summary>
     public static IEnumerable<DueThing> FollowUps(Asked asked)
@@ -25,7 +25,7 @@ internal static class DueLearning
             var (when, by) = (events.WhenAt(at), Asked.After(events.WhenAt(at).End.Latest, days));
             if (asked.Day.DayNumber - by.DayNumber < -DueThings.DaysAhead) continue;
             var visit = events.RecordAt(at);
-            if (cited.Contains(visit.Id) || Event.FollowUps.Of(visit) is [_, ..]) continue;
+            if (cited.Contains(visit.Id) || Event.FollowUps.Of(visit) is [_, ..] || Event.BroughtNothing.Of(visit) == true) continue;
             foreach (var thing in asked.Thing(DueSort.FollowUp, visit, null, when, by, learner, Alone(Event.People.Of(visit)), InsightOf(visit, learner, HostAt(scene, at, learner)))) yield return thing;
         }
     }

@@ -34,9 +34,10 @@ public static class DueThings
     /// <param name="alliance">An alliance of the view.</param>
     /// <param name="day">The day on which it is asked.</param>
     /// <returns>What is longest over first.</returns>
-    public static IReadOnlyList<DueThing> Of(LedgerView view, Record alliance, DateOnly day)
+    public static IReadOnlyList<DueThing> Of(LedgerView view, Record alliance, DateOnly day) => Of(new AllianceLines(view, alliance), day);
+
+    internal static IReadOnlyList<DueThing> Of(AllianceLines lines, DateOnly day)
     {
-        var lines = new AllianceLines(view, alliance);
         var asked = new Asked(lines.Whole, day);
         return InOrder([.. Answers(asked), .. Returns(asked), .. Tasks(asked), .. Promises(asked), .. Objectives(asked), .. Reviews(asked), .. DueLearning.FollowUps(asked), .. DueLearning.Uses(asked, lines)]);
     }

@@ -1,3 +1,4 @@
+using Renkei.Analysis.Due;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Books;
@@ -26,8 +27,9 @@ public sealed record AllianceGlance(Record Alliance, string Partner, Told Contac
     /// <param name="today">The day from which next steps are counted; things can be owed on it that were not on the last day of the view.</param>
     public static AllianceGlance Of(LedgerView view, Record alliance, DateOnly today)
     {
-        var line = new AllianceLines(view, alliance).OfTheWhole[^1]; // ours, with all partners together
-        var (visits, due) = (LatestVisits.Of(line), DueHere.Of(view, line, today));
+        var lines = new AllianceLines(view, alliance);
+        var line = lines.OfTheWhole[^1]; // ours, with all partners together
+        var (visits, due) = (LatestVisits.Of(line), DueThings.Of(lines, today));
         return new(
             alliance,
             line.Pair.PartnerName(view),

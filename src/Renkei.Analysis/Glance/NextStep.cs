@@ -1,4 +1,5 @@
 using Renkei.Analysis.Coverage;
+using Renkei.Analysis.Due;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
@@ -17,10 +18,11 @@ namespace Renkei.Analysis.Glance;
 /// <param name="About">The records it is about.</param>
 public sealed record NextStep(string Row, string What, string Why, Record? Owner, DateOnly By, IReadOnlyList<Record> About)
 {
-    private const int Soon = 7; // days
+    internal const int Soon = 7; // days
     private const int InAMonth = 30;
+    private const int MostDue = 2; // so that what the records do not show yet is among them too
 
-    internal static IEnumerable<NextStep> In(Line line, IReadOnlyList<LatestVisit> visits, DueHere due, DateOnly today)
+    internal static IEnumerable<NextStep> In(Line line, IReadOnlyList<LatestVisit> visits, IReadOnlyList<DueThing> due, DateOnly today)
     {
         List<Record> open = [.. line.Scene.Of(ProposedAction.Kind).Where(action => ProposedAction.Done.Of(action) is null && ProposedAction.Dropped.Of(action) is null)];
         return Proposed(line, visits, due, today).Where(step => !open.Exists(action => IsTakenUp(step, action)));
@@ -30,11 +32,11 @@ public sealed record NextStep(string Row, string What, string Why, Record? Owner
         ProposedAction.Row.Of(action) == step.Row
         && (step.About.Count == 0 || (ProposedAction.About.Of(action) ?? ListOf<Reference>.Empty).Any(about => step.About.Any(record => record.Kind.Name == about.Kind && record.Id == about.Id)));
 
-    private static IEnumerable<NextStep> Proposed(Line line, IReadOnlyList<LatestVisit> visits, DueHere due, DateOnly today)
+    private static IEnumerable<NextStep> Proposed(Line line, IReadOnlyList<LatestVisit> visits, IReadOnlyList<DueThing> due, DateOnly today)
     {
         var (contacts, partner) = (line.Contacts, AllianceGlance.PartnersOf(line));
         var host = Busiest(contacts, contacts.Meetings);
-        foreach (var step in due.Steps) yield return step;
+        foreach (var step in DueStep.In(line, due, today).Take(MostDue)) yield return step;
         if (visits.FirstOrDefault(visit => visit.Came == Came.NotSaid) is { } silent)
             yield return new("S4-2", $"Ask those who were there what changed after {Named(silent.Event)}.", "What one saw is forgotten in weeks; one question keeps it.", Busiest(contacts, [contacts.Events.PlaceOf(silent.Event)]), today.AddDays(Soon), [silent.Event]);
         if (line.Scene.Aims.Count == 0)

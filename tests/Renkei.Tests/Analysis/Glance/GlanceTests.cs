@@ -141,6 +141,42 @@ public class GlanceTests
     public void Where_no_visit_is_on_record_meetings_stand_in_for_them() =>
         Assert.Equal(["e3", "e2", "e1"], Visits(Met.Replace("is: visit", "is: meeting", StringComparison.Ordinal)).Select(visit => visit.Event.Id));
 
+    [Fact]
+    public void What_is_owed_is_told_of_each_side_with_its_day_and_becomes_a_step()
+    {
+        const string owed = """
+            - offer: o1
+              when: 2024-01-15
+              alliance: pact
+              by: berg
+              to: aoki
+              what: A day in the tool shop
+            - offer: o2
+              when: 2024-01-20
+              alliance: pact
+              by: aoki
+              to: berg
+              what: Two places in a training
+
+            """;
+        var glance = Of(Met + owed);
+        Assert.Equal("1 thing of yours is past its day: an answer to “A day in the tool shop”, due 14 February 2024. 1 thing of theirs is past its day: an answer to “Two places in a training”, due 19 February 2024.", glance.Owed.Says);
+        Assert.Equal(["o1", "o2"], glance.Owed.Evidence.Select(record => record.Id));
+        Assert.Equal(["Answer “A day in the tool shop”.", "Ask Berg for an answer to “Two places in a training”."], glance.Next.Take(2).Select(step => step.What));
+        Assert.Equal(3, glance.Next.Count);
+
+        var answered = Of(Met + owed + """
+            - answer: w1
+              when: 2024-02-01
+              offer: o1
+              by: aoki
+              is: accepted
+
+            """);
+        Assert.StartsWith("1 thing of theirs", answered.Owed.Says, StringComparison.Ordinal);
+        Assert.Equal("Nothing that either side owes is on record.", Of(Met).Owed.Says);
+    }
+
     private static AllianceGlance Of(string casebook)
     {
         var view = View(casebook);
