@@ -1,9 +1,15 @@
 using Renkei.App.Features.Behind;
+using Renkei.App.Features.Decisions;
+using Renkei.App.Features.Due;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
+using Renkei.App.Features.Note;
+using Renkei.App.Features.Objectives;
 using Renkei.App.Features.Portfolio;
+using Renkei.App.Features.Postings;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
+using Renkei.App.Features.Search;
 using Renkei.App.Features.Start;
 using Renkei.App.Features.Steps;
 using Renkei.App.Features.Visits;
@@ -20,6 +26,12 @@ internal static class Addresses
         BehindRoutes.Map(site);
         VisitsRoutes.Map(site);
         StepsRoutes.Map(site);
+        DueRoutes.Map(site);
+        NoteRoutes.Map(site);
+        PostingsRoutes.Map(site);
+        ObjectivesRoutes.Map(site);
+        DecisionsRoutes.Map(site);
+        SearchRoutes.Map(site);
         IntakeRoutes.Map(site);
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);

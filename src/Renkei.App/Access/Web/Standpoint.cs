@@ -45,11 +45,21 @@ public sealed class Standpoint
     /// <summary>An alliance in which the viewer takes part; null when none of that id is seen.</summary>
     public Record? AllianceOf(string id) => Alliances.FirstOrDefault(one => one.Id == id);
 
+    /// <summary>The records in which some words are said, each of them somewhere, whatever their case and marks; newest first.</summary>
+    public IReadOnlyList<Record> Saying(string words)
+    {
+        var sought = Folded.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return sought.Length == 0 ? [] : [.. View.Records.Where(record => Folded.Of(SaidBy(record)) is var said && Array.TrueForAll(sought, said.Contains)).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>The records that name a record, newest first.</summary>
     public IReadOnlyList<Record> Naming(Record record) => [.. naming.Value[record].OrderByDescending(one => one.When?.Start.Earliest)];
 
     /// <summary>The record that an anchor on a page names; null when none is seen.</summary>
     public Record? At(string anchor) => byAnchor.Value.GetValueOrDefault(anchor);
+
+    /// <summary>The records of a kind that concern an alliance or a part of it, in the order recorded; those that name no alliance among them.</summary>
+    public IReadOnlyList<Record> Concerning(Kind kind, Record alliance) => Concern.Of(View, alliance, kind);
 
     /// <summary>The people of an organization and of all units that are part of it.</summary>
     public IEnumerable<Record> PeopleOf(string organization) => View.Of(Person.Kind).Where(person => FirmOf(person) == organization);
@@ -59,6 +69,8 @@ public sealed class Standpoint
 
     /// <summary>The name of an organization; its id when that is all that is seen.</summary>
     public string NameOf(string organization) => Pair.NameOf(View, organization);
+
+    private string SaidBy(Record record) => $"{record.Id} {Titles.In(View, record)} {string.Join(' ', record.Kind.Form.Said(record).Select(said => CellText.Of(said.Value)))}";
 
     private static IEnumerable<(Record Named, Record From)> References(LedgerView view) =>
         (from record in view.Records

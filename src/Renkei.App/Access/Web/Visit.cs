@@ -14,7 +14,7 @@ internal static class Visit
 
     /// <summary>The day it is: here and now, or in books that are there to be shown the last day they tell of.</summary>
     public static DateOnly Today(this HttpContext context) =>
-        context.Hat() is { Books.IsShown: true } hat ? hat.Standpoint.View.AsOf : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+        context.Hat() is { Books.IsShown: true, Standpoint.View.AsOf: var last } && last > DateOnly.MinValue ? last : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
 
     /// <summary>A part of the address.</summary>
     public static string Part(this HttpContext context, string name) => (string)context.Request.RouteValues[name]!;

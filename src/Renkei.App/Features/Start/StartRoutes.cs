@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using Renkei.App.Access.Web;
+using Renkei.App.Rendering;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -42,8 +41,7 @@ internal static class StartRoutes
     /// <summary>A name as an id: its letters and digits, without their marks.</summary>
     internal static string IdOf(string name, string otherwise)
     {
-        var words = name.Normalize(NormalizationForm.FormD).Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
+        var words = Folded.Of(name).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-');
         var id = string.Join('-', string.Concat(words).Split('-', StringSplitOptions.RemoveEmptyEntries));
         return id.Length is 0 or > 60 ? otherwise : id;
     }

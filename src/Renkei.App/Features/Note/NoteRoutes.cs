@@ -1,0 +1,93 @@
+using Renkei.Analysis.Due;
+using Renkei.App.Access.Web;
+using Renkei.App.Rendering.Html;
+using Renkei.Core.Capabilities;
+using Renkei.Core.Learning;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.App.Features.Note;
+
+/// <summary>What one learned is noted on a phone: what, from where, how sensitive. What became of it is asked when it is due.</summary>
+internal static class NoteRoutes
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/note", context => Show(context, Typed.Empty(context), [], null)).Behind(Door.Writer);
+        site.MapPost("/note", Keep).Behind(Door.Writer);
+    }
+
+    private static async Task Keep(HttpContext context)
+    {
+        var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
+        var typed = new Typed($"{form["what"]}".Trim(), $"{form["from"]}", $"{form["about"]}".Trim(), $"{form["sensitivity"]}");
+        List<Problem> problems =
+        [
+            .. Missing(typed.What, "what", NoteTexts.SayWhat), .. Missing(typed.From, "from", NoteTexts.SayFrom), .. Missing(typed.About, "about", NoteTexts.SayOnWhat), .. Missing(typed.Sensitivity, "sensitivity", NoteTexts.SaySensitivity),
+        ];
+        if (problems.Count == 0 && Source.All(hat.Standpoint, hat.OwnBook).FirstOrDefault(source => source.Key == typed.From) is { } from)
+        {
+            var known = hat.Standpoint.View.Of(Capability.Kind).FirstOrDefault(one => Capability.Name.Of(one).Equals(typed.About, StringComparison.CurrentCultureIgnoreCase));
+            var (capability, insight) = (known?.Id ?? Written.NewId("capability"), Written.NewId("insight"));
+            var outcome = await hat.Books.Record(
+                [
+                    .. known is null ? [Written.Record("capability", capability, hat.OwnBook, ("name", Written.Text(typed.About)))] : (MapNode[])[],
+                    Written.Record(
+                        "insight", insight, hat.OwnBook,
+                        ("when", Written.Text($"{context.Today():yyyy-MM-dd}")),
+                        ("alliance", Written.Text(from.Alliance)),
+                        ("learner", Written.Text(hat.OwnBook)),
+                        ("from", Written.Text(from.Body)),
+                        ("capability", Written.Text(capability)),
+                        ("what", Written.Text(typed.What)),
+                        ("sensitivity", Written.Text(typed.Sensitivity))),
+                ],
+                hat.Writer);
+            problems.AddRange(outcome.Problems);
+            if (problems.Count == 0)
+            {
+                await Show(context, Typed.Empty(context), [], $"/records/{hat.OwnBook}/insight/{insight}");
+                return;
+            }
+        }
+
+        await Show(context, typed, problems.Count > 0 ? problems : [new(Codes.ReferenceUnknown, "from", NoteTexts.SayFrom)], null);
+    }
+
+    private static Problem[] Missing(string said, string field, string remedy) => said.Length > 0 ? [] : [new(Codes.ValueEmpty, field, remedy)];
+
+    private static Task Show(HttpContext context, Typed typed, IReadOnlyList<Problem> problems, string? kept)
+    {
+        if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        var hat = context.Hat();
+        return context.Show<NotePage>(
+            NoteTexts.Title,
+            (nameof(NotePage.Typed), typed),
+            (nameof(NotePage.Problems), problems),
+            (nameof(NotePage.KeptAt), kept),
+            (nameof(NotePage.Sources), Source.All(hat.Standpoint, hat.OwnBook)),
+            (nameof(NotePage.Capabilities), hat.Standpoint.View.Of(Capability.Kind).Select(one => Capability.Name.Of(one)).Distinct().ToList()),
+            (nameof(NotePage.Asked), DueThings.Of(hat.Standpoint.View, context.Today()).Count(thing => thing is { Sort: DueSort.Use, IsOver: true })));
+    }
+}
+
+/// <summary>What is typed so far.</summary>
+public sealed record Typed(string What, string From, string About, string Sensitivity)
+{
+    /// <summary>Nothing but what the latest insight was about, for one thing often follows another.</summary>
+    internal static Typed Empty(HttpContext context) =>
+        context.Hat().Standpoint.View is var view && view.Of(Insight.Kind).MaxBy(insight => Insight.When.Of(insight).Start.Earliest) is { } last && view.Find(Insight.Capability.Of(last), last) is { } capability
+            ? new("", "", Capability.Name.Of(capability), "") : new("", "", "", "");
+}
+
+/// <summary>Where something can be learned: a body one is allied with, in an alliance.</summary>
+public sealed record Source(string Alliance, string Body, string Name)
+{
+    public string Key => $"{Alliance}/{Body}";
+
+    internal static IReadOnlyList<Source> All(Standpoint standpoint, string us) =>
+        [.. from alliance in standpoint.Alliances
+            from pair in Analysis.Lines.Pair.Of(standpoint.View, alliance)
+            where pair.Partner != us
+            select new Source(alliance.Id, pair.Partner, standpoint.NameOf(pair.Partner))];
+}
