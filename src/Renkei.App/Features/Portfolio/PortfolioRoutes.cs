@@ -13,6 +13,6 @@ internal static class PortfolioRoutes
     {
         var hat = context.Hat();
         var portfolio = AlliancePortfolio.Of(hat.Standpoint.Alliances.Select(alliance => (hat.Standpoint.View, alliance, new Origin(hat.Books.Title, hat.Books.Title))));
-        return context.Show<PortfolioBody>("All at a glance", (nameof(PortfolioBody.Shown), new PortfolioShown(portfolio, hat.Firm)));
+        return context.Show<PortfolioBody>(SiteTexts.Portfolio, (nameof(PortfolioBody.Shown), new PortfolioShown(portfolio, hat.Firm)));
     }
 }

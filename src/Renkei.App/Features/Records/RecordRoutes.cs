@@ -24,7 +24,7 @@ internal static class RecordRoutes
     }
 
     private static Task ShowKinds(HttpContext context) =>
-        context.Show<KindsPage>("Records", (nameof(KindsPage.View), context.Hat().Standpoint.View));
+        context.Show<KindsPage>(RecordsTexts.Title, (nameof(KindsPage.View), context.Hat().Standpoint.View));
 
     private static Task ShowKind(HttpContext context)
     {
@@ -87,7 +87,7 @@ internal static class RecordRoutes
     private static Task ShowForm(HttpContext context, Kind kind, Record? amended, MapNode typed, IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var title = amended is null ? $"New: {kind.Label}" : Titles.In(context.Hat().Standpoint.View, amended);
+        var title = amended is null ? RecordsTexts.NewKind.With(kind.Label) : Titles.In(context.Hat().Standpoint.View, amended);
         var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
         return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
     }

@@ -27,7 +27,7 @@ internal static class StartRoutes
         var form = await context.Request.ReadFormAsync();
         var typed = new Beginning($"{form["firm"]}".Trim(), [.. form["partner"].Zip(form["venture"], (partner, venture) => ($"{partner}".Trim(), $"{venture}".Trim())).Where(pair => pair.Item1.Length > 0)]);
         var own = IdOf(typed.Firm, "our-firm");
-        IReadOnlyList<Problem> problems = typed.Firm.Length == 0 ? [new(Codes.ValueEmpty, "firm", "Your firm needs a name.")] : (await books.Record([.. typed.Records(own)], Writer.Of(own).Value)).Problems;
+        IReadOnlyList<Problem> problems = typed.Firm.Length == 0 ? [new(Codes.ValueEmpty, "firm", StartTexts.NeedsName)] : (await books.Record([.. typed.Records(own)], Writer.Of(own).Value)).Problems;
         if (problems.Count == 0) context.Response.Redirect("/");
         else await Show(context, typed, problems);
     }
@@ -35,7 +35,7 @@ internal static class StartRoutes
     private static Task Show(HttpContext context, Beginning typed, IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return context.Show<StartPage>("Start", (nameof(StartPage.Typed), typed), (nameof(StartPage.Problems), problems));
+        return context.Show<StartPage>(StartTexts.Start, (nameof(StartPage.Typed), typed), (nameof(StartPage.Problems), problems));
     }
 
     /// <summary>A name as an id: its letters and digits, without their marks.</summary>
@@ -61,7 +61,7 @@ public sealed record Beginning(string Firm, IReadOnlyList<(string Partner, strin
             var other = StartRoutes.IdOf(partner, $"partner-{place + 1}");
             yield return Record("organization", other, own, ("name", new TextNode(partner)), ("is", new TextNode("company")));
             ListNode both = new([new TextNode(own), new TextNode(other)]);
-            yield return Record("alliance", $"with-{other}", own, ("name", new TextNode(venture.Length > 0 ? venture : $"{Firm} and {partner}")), ("parties", both));
+            yield return Record("alliance", $"with-{other}", own, ("name", new TextNode(venture.Length > 0 ? venture : StartTexts.Both.With(Firm, partner))), ("parties", both));
             if (venture.Length > 0) yield return Record("organization", StartRoutes.IdOf(venture, $"venture-{place + 1}"), own, ("name", new TextNode(venture)), ("is", new TextNode("joint-venture")), ("parents", both));
         }
     }

@@ -23,7 +23,7 @@ internal static class Periods
         {
             if (start > DateOnly.MaxValue.AddMonths(-length)) break;
             var last = start.AddMonths(length).AddDays(-1);
-            found.Add(new(start, last, length == 3 ? $"{Month(start)} to {Month(last)} {last.Year}" : length == 12 ? $"{start.Year}" : $"{start.Year} to {last.Year}"));
+            found.Add(new(start, last, length == 3 ? ChartsTexts.Quarter.With(Month(start), Month(last), last.Year) : length == 12 ? $"{start.Year}" : ChartsTexts.LowToHigh.With(start.Year, last.Year)));
         }
 
         return found;

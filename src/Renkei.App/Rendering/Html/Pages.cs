@@ -56,6 +56,6 @@ internal static class Pages
     public static Task ShowNothing(HttpContext context)
     {
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return context.Show<NothingHere>("Nothing here");
+        return context.Show<NothingHere>(SiteTexts.NothingHere);
     }
 }
