@@ -7,7 +7,7 @@ namespace Renkei.Analysis.Lines;
 internal static class Patience
 {
     /// <summary>The window of give and take while an alliance agreed on no other, in months.</summary>
-    private const double Year = 12;
+    public const double Year = 12;
 
     /// <summary>How many times longer a window is for a capability, by its difficulty or by the agreed cycle, whichever is more. At least 1.</summary>
     public static double Stretch(Line line, string capability) =>

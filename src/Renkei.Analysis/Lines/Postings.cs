@@ -34,6 +34,9 @@ internal sealed record Stay(Record Posting, string From, string To, Level? Level
     /// <summary>When they are to be back, as promised at the start; null when nothing was promised.</summary>
     public When? PromisedEnd => Core.People.Posting.PromisedEnd.Of(Posting);
 
+    /// <summary>Whether they are to be back by a promised day and are neither back nor known to stay.</summary>
+    public bool IsAwaited => this is { PromisedEnd: not null, Returned: null, Lost: null, Begins: not null };
+
     /// <summary>Whether they worked there on a day.</summary>
     public Truth IsThereOn(DateOnly day) => IsThereDuring(new(day, day));
 

@@ -54,7 +54,7 @@ internal static class Returns
         : "no-promise";
 
     /// <summary>Those with a promised return who are neither back nor known to stay.</summary>
-    private static IEnumerable<Stay> Awaited(IEnumerable<Stay> lent) => lent.Where(stay => stay is { PromisedEnd: not null, Returned: null, Lost: null, Begins: not null });
+    private static IEnumerable<Stay> Awaited(IEnumerable<Stay> lent) => lent.Where(stay => stay.IsAwaited);
 
     private static IReadOnlyList<Stay> Settled(IEnumerable<Stay> lent) => [.. lent.Where(stay => stay.PromisedEnd is not null)];
 

@@ -49,6 +49,9 @@ internal sealed class Climb
     /// <summary>Whether it was left lying or turned down while one person had it.</summary>
     public bool IsTurnedAway => steps.Count == 0 && LastOutcome is Verdict.Ignored or Verdict.Rejected;
 
+    /// <summary>Whether it is still on its way: what was turned down with a reason is settled, and so is what changed a routine; what was left lying is not.</summary>
+    public bool IsOpen => Lesson is { Stage: < Stage.Organization, IsLearned: false } && LastOutcome != Verdict.Rejected;
+
     /// <summary>The days on which it can have reached a stage; null when it is not told to have.</summary>
     public DaySpan? Reached(Stage stage)
     {

@@ -18,7 +18,7 @@ internal static class StuckInsights
     public static Finding Of(Line line, OneWay way, IReadOnlyList<Climb> climbs)
     {
         var asked = new Asking(line, "S4-6-stalled");
-        var open = climbs.Where(climb => climb.Lesson is { Stage: < Stage.Organization, IsLearned: false } && climb.LastOutcome != Verdict.Rejected).ToList();
+        var open = climbs.Where(climb => climb.IsOpen).ToList();
         var stuck = Stuck(open, asked.Thresholds);
         var unsure = open.Except(stuck).Where(climb => climb.Resting.Within(asked.Thresholds["days"] * climb.Stretch) != Truth.Certainly).ToList();
         string Case(Thresholds thresholds) => Stuck(open, thresholds).Count > 0 ? "stuck" : unsure.Count > 0 ? "open" : "moving";
