@@ -8,6 +8,7 @@ using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Journal;
+using Renkei.App.Features.Keeping;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
@@ -43,6 +44,9 @@ public static class Cli
             ServeCommand.Make(Addresses.Map),
             DemoCommand.Make(Addresses.Map),
             JournalCommand.Make(),
+            BackupCommand.Make(),
+            RestoreCommand.Make(),
+            BooksCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 
