@@ -1,8 +1,11 @@
+using Renkei.App.Features.Feeds;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
+using Renkei.App.Features.Out;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
+using Renkei.App.Features.Slides;
 using Renkei.App.Features.Start;
 
 namespace Renkei.App;
@@ -18,5 +21,8 @@ internal static class Addresses
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);
         RecordRoutes.Map(site);
+        SlideRoutes.Map(site);
+        FeedRoutes.Map(site);
+        OutRoutes.Map(site);
     }
 }

@@ -15,6 +15,7 @@ using Renkei.App.Features.Research;
 using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
 using Renkei.App.Features.Serve;
+using Renkei.App.Features.Slides;
 using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
@@ -29,6 +30,7 @@ public static class Cli
         {
             CheckCommand.Make(),
             ReportCommand.Make(),
+            SlideCommand.Make(),
             PortfolioCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
