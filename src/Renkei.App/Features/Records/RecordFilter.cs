@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Extensions.Primitives;
 using Renkei.App.Rendering;
 using Renkei.Core.Alliances;
@@ -14,6 +13,8 @@ public sealed class RecordFilter
 {
     /// <summary>What an address may say, each of them a name with at most one value.</summary>
     public static readonly IReadOnlyList<string> Names = ["alliance", "organization", "person", "since", "until", "text"];
+
+    private const int WideBefore = 0xFEE0; // how far the wide forms of letters stand behind the plain ones
 
     private readonly Dictionary<string, string> said;
     private readonly LedgerView view;
@@ -80,6 +81,6 @@ public sealed class RecordFilter
         return null;
     }
 
-    /// <summary>Without what people do not see or do not type: case, and wide or narrow letters.</summary>
-    private static string Plain(string text) => text.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    /// <summary>Without what people do not see or do not type: case, and wide letters and digits.</summary>
+    private static string Plain(string text) => string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - WideBefore) : letter)).ToUpperInvariant();
 }

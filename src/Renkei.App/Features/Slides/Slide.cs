@@ -34,18 +34,18 @@ public sealed record Slide(
         report.Title,
         report.Partners,
         report.AsOf,
-        [.. report.First.Known.Take(MostSentences).Select(sentence => new SlideSentence(sentence, RestsOn(report, sentence)))],
+        [.. report.First.Known.Take(MostSentences).Select((sentence, place) => new SlideSentence(sentence, RestsOn(report, sentence, isFirst: place == 0)))],
         report.Timeline,
         [.. UnknownOf(report).Distinct(StringComparer.Ordinal).Take(MostUnknown)],
         [.. Actions(report, view).Concat(Wanted(report)).Take(MostSteps)],
         report.IsJoint,
         report.IsConstructed);
 
-    /// <summary>How many records a sentence rests on, and of which years; null where that is not told with it.</summary>
-    private static string? RestsOn(AllianceReport report, string sentence)
+    /// <summary>How many records a sentence rests on, and of which years: those of the finding that says so; of the first, which says what crossed, the insights. Null where neither is there.</summary>
+    private static string? RestsOn(AllianceReport report, string sentence, bool isFirst)
     {
         var finding = report.Sections.SelectMany(section => section.Answer.Findings).FirstOrDefault(finding => sentence.EndsWith(finding.Says, StringComparison.Ordinal));
-        var records = finding?.Evidence ?? [.. report.Records.Where(record => record.Kind == Insight.Kind)];
+        var records = finding?.Evidence ?? [.. report.Records.Where(record => isFirst && record.Kind == Insight.Kind)];
         var days = records.Select(record => record.When?.Start.Earliest).OfType<DateOnly>().Where(day => day > DateOnly.MinValue).Order().ToList();
         var years = days.Count == 0 ? "" : days[0].Year == days[^1].Year ? $"{days[0].Year}" : $"{days[0].Year}–{days[^1].Year}";
         return records.Count == 0 ? null : SlideTexts.RestsOn.For(finding?.N ?? records.Count, years).TrimEnd(' ', ',');

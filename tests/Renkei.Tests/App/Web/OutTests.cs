@@ -79,7 +79,7 @@ public partial class OutTests
     public void A_day_that_is_none_is_told_at_its_input_and_gives_no_file()
     {
         using var visit = new Visiting(Small.Of(Filtered));
-        Assert.Contains("“soon” is not a day", visit.Get("/records/insight?since=soon").Body, StringComparison.Ordinal);
+        Assert.Contains("is not a day, a month or a year", visit.Get("/records/insight?since=soon").Body, StringComparison.Ordinal);
         Assert.Equal(404, visit.Get("/records/insight.csv?since=soon").Status);
         Assert.Equal(404, visit.Get("/records/nothing.csv").Status);
     }
@@ -148,7 +148,7 @@ public partial class OutTests
         Assert.All(Calendar(visit.Get(none).Body), title => Assert.Equal("Something is due in Renkei", title));
         Assert.DoesNotContain("action", visit.Get(none).Body, StringComparison.Ordinal);
         Assert.Equal(Calendar(told).Count, Calendar(visit.Get(none).Body).Count);
-        Assert.Equal(["To do: Bcc: all@example"], Calendar(visit.Get(hers).Body));
+        Assert.Equal(["Not used yet: casting", "To do: Bcc: all@example"], Calendar(visit.Get(hers).Body).Order(StringComparer.Ordinal));
 
         var page = visit.Get("/feed").Body;
         Assert.DoesNotContain(titles.Split('/')[^1], page, StringComparison.Ordinal); // shown once
@@ -164,7 +164,7 @@ public partial class OutTests
         var title = string.Concat(Enumerable.Repeat("連携, a; b \\ 🎌\nand more ", 12));
         var text = CalendarFile.Print("Due", DateTimeOffset.UnixEpoch, [new("one", new(2024, 3, 1), title, "http://localhost/")]);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
-        Assert.Equal(title.Trim(), Assert.Single(Calendar(text)).Trim());
+        Assert.Equal(title.Replace('\n', ' ').Trim(), Assert.Single(Calendar(text)).Trim());
     }
 
     /// <summary>Own records of a firm with a unit, three insights, and an action of somebody whose address is in the book.</summary>
