@@ -1,15 +1,18 @@
 using Renkei.App.Features.Behind;
 using Renkei.App.Features.Decisions;
 using Renkei.App.Features.Due;
+using Renkei.App.Features.Feeds;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Note;
 using Renkei.App.Features.Objectives;
+using Renkei.App.Features.Out;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Postings;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Search;
+using Renkei.App.Features.Slides;
 using Renkei.App.Features.Start;
 using Renkei.App.Features.Steps;
 using Renkei.App.Features.Visits;
@@ -36,5 +39,8 @@ internal static class Addresses
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);
         RecordRoutes.Map(site);
+        SlideRoutes.Map(site);
+        FeedRoutes.Map(site);
+        OutRoutes.Map(site);
     }
 }

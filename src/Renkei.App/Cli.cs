@@ -8,12 +8,14 @@ using Renkei.App.Features.Export;
 using Renkei.App.Features.Import;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Journal;
+using Renkei.App.Features.Keeping;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Research;
 using Renkei.App.Features.Sample;
 using Renkei.App.Features.Schema;
 using Renkei.App.Features.Serve;
+using Renkei.App.Features.Slides;
 using Renkei.App.Features.Stats;
 
 namespace Renkei.App;
@@ -28,6 +30,7 @@ public static class Cli
         {
             CheckCommand.Make(),
             ReportCommand.Make(),
+            SlideCommand.Make(),
             PortfolioCommand.Make(),
             ExportCommand.Make(),
             ImportCommand.Make(),
@@ -43,6 +46,9 @@ public static class Cli
             ServeCommand.Make(Addresses.Map),
             DemoCommand.Make(Addresses.Map),
             JournalCommand.Make(),
+            BackupCommand.Make(),
+            RestoreCommand.Make(),
+            BooksCommand.Make(),
         };
         foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
 

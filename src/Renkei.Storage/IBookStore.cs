@@ -1,5 +1,6 @@
 using Renkei.Core.Books;
 using Renkei.Core.Records;
+using Renkei.Storage.Backups;
 using Renkei.Storage.Journal;
 
 namespace Renkei.Storage;
@@ -24,6 +25,9 @@ public interface IBookStore : IDisposable
     /// <summary>Keeps entries of one book, of which the last tells of an erasure, and erases payloads for good: from the file, from its free pages and from its log.</summary>
     /// <param name="entries">The entries; the last one is made by <see cref="KeptEntry.Erasure"/>.</param>
     Task<Appended> Erase(IReadOnlyList<KeptEntry> entries);
+
+    /// <summary>Notes, beside the books and outside their backups, that a name is to be erased; returns once it is on the disk.</summary>
+    void Note(Erased erased);
 
     /// <summary>What the journal of a book holds, line by line, as it is found and not as it should be.</summary>
     IReadOnlyList<JournalLine> ReadJournal(Book book);

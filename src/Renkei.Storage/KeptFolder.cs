@@ -6,6 +6,15 @@ public static class KeptFolder
     /// <summary>The folder of the books.</summary>
     public const string Books = "books";
 
+    /// <summary>The list of what was erased, beside the books.</summary>
+    public const string Erasures = "erasures.jsonl";
+
     /// <summary>The folder of the books in a data folder.</summary>
     public static string BooksOf(string folder) => Path.Combine(folder, Books);
+
+    /// <summary>The list of what was erased in a data folder.</summary>
+    public static string ErasuresOf(string folder) => Path.Combine(BooksOf(folder), Erasures);
+
+    /// <summary>The calendar links of a data folder.</summary>
+    public static string FeedsOf(string folder) => Path.Combine(folder, "feeds.db");
 }

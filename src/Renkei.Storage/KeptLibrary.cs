@@ -1,5 +1,6 @@
 using Renkei.Core.Keeping;
 using Renkei.Core.Values;
+using Renkei.Storage.Backups;
 
 namespace Renkei.Storage;
 
@@ -67,10 +68,10 @@ public sealed class KeptLibrary
         }
     }
 
-    /// <summary>Forgets the name of a person: appends, erases, and reads everything anew.</summary>
-    /// <param name="forget">Makes ready; asked again when somebody else wrote meanwhile.</param>
+    /// <summary>Forgets the name of a person: notes it in the list of erasures, appends, erases, and reads everything anew.</summary>
+    /// <param name="erased">Whose name, by whom and on what ground.</param>
     /// <returns>What was done, or its problems.</returns>
-    public async Task<Outcome<Forgetting>> Forget(Func<Library, Outcome<Forgetting>> forget)
+    public async Task<Outcome<Forgetting>> Forget(Erased erased)
     {
         for (var tried = 1; ; tried++)
         {
@@ -78,9 +79,10 @@ public sealed class KeptLibrary
             Task<Appended>[] keeping;
             lock (turn)
             {
-                var outcome = forget(ahead);
+                var outcome = ahead.Forget(erased.Person, erased.Writer, erased.At, erased.Id, erased.Ground);
                 if (!outcome.Succeeded(out var made)) return outcome;
                 forgetting = made;
+                if (tried == 1) store.Note(erased);
                 keeping = [.. forgetting.Books.Select(store.Erase)];
                 before = Task.WhenAll([before, .. keeping]).ContinueWith(_ => { }, TaskScheduler.Default);
             }

@@ -74,12 +74,7 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
         Core.Alliances.Alliance.PartOf.Of(alliance) is null && Pair.Of(view, alliance).Count > 0;
 
     /// <summary>The alliance through the whole view, or through what its parties read together; null when that does not hold it.</summary>
-    private Seen? See(LedgerView view, Record alliance)
-    {
-        if (!Joint) return new(view, alliance);
-        var shared = view.SharedBy([.. Core.Alliances.Alliance.Parties.Of(alliance).Select(party => party.Id)]);
-        return shared.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id) is { } joint ? new(shared, joint) : null;
-    }
+    private Seen? See(LedgerView view, Record alliance) => Joint ? Seen.Shared(view, alliance) : new(view, alliance);
 
     /// <summary>Only a case says who its readers are: in any other file that would tell one firm of another.</summary>
     private static string Known(Casebook casebook) => casebook.IsCase ? $" Known here: {string.Join(", ", [.. casebook.Readers, "coder"])}." : "";
@@ -90,6 +85,13 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
 /// <param name="Alliance">The alliance.</param>
 public sealed record Seen(LedgerView View, Record Alliance)
 {
+    /// <summary>An alliance through what its parties read together; null when that does not hold it.</summary>
+    public static Seen? Shared(LedgerView view, Record alliance)
+    {
+        var shared = view.SharedBy([.. Core.Alliances.Alliance.Parties.Of(alliance).Select(party => party.Id)]);
+        return shared.Of(alliance.Kind).FirstOrDefault(other => other.Id == alliance.Id) is { } joint ? new(shared, joint) : null;
+    }
+
     /// <summary>What the casebook is called; null when not said.</summary>
     public string? Title { get; init; }
 

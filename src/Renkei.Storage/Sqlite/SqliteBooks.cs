@@ -4,6 +4,7 @@ using System.Text;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
+using Renkei.Storage.Backups;
 using Renkei.Storage.Journal;
 
 namespace Renkei.Storage.Sqlite;
@@ -56,6 +57,9 @@ public sealed class SqliteBooks : IBookStore
 
     /// <inheritdoc/>
     public Task<Appended> Erase(IReadOnlyList<KeptEntry> entries) => At(entries).Append(entries, sweeps: true);
+
+    /// <inheritdoc/>
+    public void Note(Erased erased) => ErasureList.Append(Path.Combine(folder, KeptFolder.Erasures), erased);
 
     /// <inheritdoc/>
     public IReadOnlyList<JournalLine> ReadJournal(Book book) => Find(book)?.Read(1) ?? [];

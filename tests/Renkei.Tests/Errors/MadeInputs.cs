@@ -53,6 +53,8 @@ internal static class MadeInputs
         new(StorageCodes.FolderUnknown, "No data folder of that name.", _ => { }, "", "journal verify FILE"),
         new(StorageCodes.BookUnreadable, "A data folder with a text that is called like the file of a book.", folder => File.WriteAllText(Path.Combine(Directory.CreateDirectory(KeptFolder.BooksOf(folder)).FullName, "own-aoki.sqlite"), "This is no book.\n"), "", "journal verify FILE"),
         new(StorageCodes.JournalBroken, "A data folder with a book in whose file somebody wrote another name into the second entry.", WriteBrokenJournal, "", "journal verify FILE"),
+        new(StorageCodes.BackupBroken, "A text that is called a backup.", file => File.WriteAllText(file, "This is no backup.\n"), ".zip", "restore FILE OUT"),
+        new(StorageCodes.FolderNotEmpty, "A backup to be put back into a folder in which a file lies.", WriteBeside, ".zip", "restore FILE OUT/"),
     ];
 
     public static MadeInput? Find(Code code) => All.FirstOrDefault(made => made.Code == code);
@@ -86,6 +88,12 @@ internal static class MadeInputs
         Write(file, [Organization]);
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "OUT")).FullName;
         File.WriteAllText(Path.Combine(folder, "insight.csv"), "insight\n");
+    }
+
+    private static void WriteBeside(string file)
+    {
+        File.WriteAllText(file, "");
+        File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "OUT")).FullName, "notes.txt"), "Kept here.\n");
     }
 
     private static void WriteLargeFile(string file)

@@ -60,7 +60,7 @@ public sealed class ForgettingTests : IDisposable
         Nodes.Must(await library.Add(each => each.Add(Small.Of(Firm))));
         Assert.Contains("Hanako", OnDisk(), StringComparison.Ordinal);
 
-        var forgotten = Nodes.Must(await library.Forget(each => each.Forget("p1", Writer.Of("aoki/k7").Value, null, "e1", "left, and asked for it")));
+        var forgotten = Nodes.Must(await library.Forget(new("e1", "p1", Writer.Of("aoki/k7").Value, null, "left, and asked for it")));
         Assert.Equal([1L, 2L, 4L], Assert.Single(forgotten.Books)[^1].ErasedSeqs);
         Assert.Empty(forgotten.Elsewhere);
         Assert.DoesNotContain("hanako", OnDisk(), StringComparison.OrdinalIgnoreCase);

@@ -4,6 +4,7 @@ using Renkei.Core.Keeping;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 using Renkei.Storage;
+using Renkei.Storage.Feeds;
 
 namespace Renkei.App.Access.Web;
 
@@ -20,6 +21,12 @@ public abstract class OpenBooks
     /// <summary>Whether they are there to show what Renkei does: a published case, or made up.</summary>
     public bool IsShown { get; }
 
+    /// <summary>The calendar links to what is due in them.</summary>
+    public FeedStore Feeds { get; private init; } = FeedStore.InMemory();
+
+    /// <summary>The moment it is.</summary>
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>What they hold now.</summary>
     public abstract Library Library { get; }
 
@@ -27,7 +34,11 @@ public abstract class OpenBooks
     public static OpenBooks ToShow(Casebook casebook, string title, TimeProvider clock) => new InMemory(casebook.Title ?? title, Library.Empty.Add(casebook).Value.Library, clock);
 
     /// <summary>Those that are kept.</summary>
-    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock) => new OnDisk(title, kept, clock);
+    /// <param name="kept">What is kept.</param>
+    /// <param name="title">What people call them.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="feeds">The calendar links kept beside them; null for none that last.</param>
+    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null) => new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory() };
 
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>
@@ -35,7 +46,7 @@ public abstract class OpenBooks
     /// <param name="import">The import they come with; null when written by hand.</param>
     /// <returns>What was recorded, once it is kept; or every problem, and then nothing is.</returns>
     public Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null) =>
-        Add(library => library.Add(records, writer, Instant.Of(clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value, import));
+        Add(library => library.Add(records, writer, Instant.Of(Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value, import));
 
     private protected abstract Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add);
 

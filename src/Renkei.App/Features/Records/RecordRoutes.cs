@@ -2,8 +2,12 @@ using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Forms;
 using Renkei.App.Rendering.Html;
+using Renkei.App.Rendering.Outgoing;
+using Renkei.App.Rendering.Tables;
 using Renkei.Core;
+using Renkei.Core.Books;
 using Renkei.Core.Records;
+using Renkei.Core.Tables;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Records;
@@ -15,9 +19,13 @@ internal static class RecordRoutes
     {
         site.MapGet("/records", ShowKinds).Behind(Door.Reader);
         site.MapGet("/records/{kind}", ShowKind).Behind(Door.Reader);
+        site.MapGet("/records/{kind}.csv", GiveCsv).Behind(Door.Reader);
+        site.MapGet("/records/{kind}.xlsx", GiveWorkbook).Behind(Door.Reader);
         site.MapGet("/records/{kind}/new", context => Ask(context, null)).Behind(Door.Writer);
         site.MapPost("/records/{kind}/new", context => Write(context, null)).Behind(Door.Writer);
         site.MapGet("/records/{book}/{kind}/{id}", ShowRecord).Behind(Door.Reader);
+        site.MapGet("/records/{book}/{kind}/{id}/mail.eml", GiveMail).Behind(Door.Reader);
+        site.MapGet("/records/{book}/{kind}/{id}/due.ics", GiveDay).Behind(Door.Reader);
         site.MapGet("/records/{book}/{kind}/{id}/amend", context => OfOurs(context, Ask)).Behind(Door.Writer);
         site.MapPost("/records/{book}/{kind}/{id}/amend", context => OfOurs(context, Write)).Behind(Door.Writer);
         site.MapPost("/records/{book}/{kind}/{id}/withdraw", context => OfOurs(context, Withdraw)).Behind(Door.Writer);
@@ -29,10 +37,55 @@ internal static class RecordRoutes
     private static Task ShowKind(HttpContext context)
     {
         if (AllKinds.Find(context.Part("kind")) is not { } kind) return Pages.ShowNothing(context);
-        var from = int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0;
-        List<Record> newestFirst = [.. context.Hat().Standpoint.View.Of(kind).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
-        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), context.Hat().Standpoint.View), (nameof(KindPage.All), newestFirst), (nameof(KindPage.From), from));
+        var (from, view) = (int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0, context.Hat().Standpoint.View);
+        var filter = RecordFilter.Read(context.Request.Query, view);
+        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(view, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter));
     }
+
+    private static List<Record> NewestFirst(LedgerView view, Kind kind, RecordFilter filter) =>
+        [.. view.Of(kind).Where(filter.Shows).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
+
+    private static Task GiveCsv(HttpContext context) =>
+        Asked(context) is var (kind, records)
+            ? context.Give($"{kind.Name}.csv", Downloads.Csv, to => RecordCsv.Write(kind, records, to))
+            : Pages.ShowNothing(context);
+
+    private static Task GiveWorkbook(HttpContext context)
+    {
+        if (Asked(context) is not var (kind, records)) return Pages.ShowNothing(context);
+        var tables = (IReadOnlyList<Table>)[RecordCsv.TableOf(kind, records)];
+        if (TableTarget.TooLarge(tables).FirstOrDefault() is { } problem)
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return context.Response.WriteAsync(OutTexts.TooLarge.With(problem.Message));
+        }
+
+        var file = new MemoryStream();
+        WorkbookWriter.Write(tables, file);
+        return context.Give($"{kind.Name}.xlsx", Downloads.Workbook, file.ToArray());
+    }
+
+    /// <summary>The records of the kind and the filter that an address names; null when it names no kind, or a filter that cannot be understood.</summary>
+    private static (Kind Kind, IReadOnlyList<Record> Records)? Asked(HttpContext context)
+    {
+        var view = context.Hat().Standpoint.View;
+        var filter = RecordFilter.Read(context.Request.Query, view);
+        return AllKinds.Find(context.Part("kind")) is { } kind && filter.Problems.Count == 0 ? (kind, [.. view.Of(kind).Where(filter.Shows)]) : null;
+    }
+
+    private static Task GiveMail(HttpContext context) =>
+        Named(context) is { } record
+            ? context.Give($"{record.Id}.eml", Downloads.Mail, MailDraft.Of(context.Hat().Standpoint.View, record, AddressOf(context, record)).File())
+            : Pages.ShowNothing(context);
+
+    private static Task GiveDay(HttpContext context)
+    {
+        if (Named(context) is not { } record || DueDay.Of(record) is not { } due || due.End.Latest == DateOnly.MaxValue) return Pages.ShowNothing(context);
+        var day = new CalendarDay($"{Anchor.Of(record)}@renkei", due.End.Latest, $"{record.Kind.Label}: {Titles.In(context.Hat().Standpoint.View, record)}", AddressOf(context, record));
+        return context.Give($"{record.Id}.ics", Downloads.Calendar, to => to.Write(CalendarFile.Print(OutTexts.FeedName, context.Hat().Books.Now, [day])));
+    }
+
+    private static string AddressOf(HttpContext context, Record record) => $"{context.Request.Scheme}://{context.Request.Host}{Anchor.PageOf(record)}";
 
     private static Task ShowRecord(HttpContext context)
     {
@@ -43,7 +96,8 @@ internal static class RecordRoutes
             (nameof(RecordPage.Shown), record),
             (nameof(RecordPage.View), standpoint.View),
             (nameof(RecordPage.Naming), standpoint.Naming(record)),
-            (nameof(RecordPage.IsOurs), IsOurs(context, record)));
+            (nameof(RecordPage.IsOurs), IsOurs(context, record)),
+            (nameof(RecordPage.Address), AddressOf(context, record)));
     }
 
     /// <summary>The record that an address names, if it is seen.</summary>

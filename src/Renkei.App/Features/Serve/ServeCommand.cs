@@ -3,6 +3,7 @@ using Renkei.App.Access;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.Storage;
+using Renkei.Storage.Feeds;
 using Renkei.Storage.Sqlite;
 
 namespace Renkei.App.Features.Serve;
@@ -23,10 +24,11 @@ internal static class ServeCommand
             try
             {
                 using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
+                using var feeds = FeedStore.At(KeptFolder.FeedsOf(path));
                 var opened = KeptLibrary.Open(store);
                 if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
                 output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
-                Serving.Run(parsed.GetValue(port), new(OpenBooks.Kept(kept, path, TimeProvider.System)), map, output);
+                Serving.Run(parsed.GetValue(port), new(OpenBooks.Kept(kept, path, TimeProvider.System, feeds)), map, output);
                 return ExitCodes.Done;
             }
             catch (BookUnreadableException unreadable)

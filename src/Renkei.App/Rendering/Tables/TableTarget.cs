@@ -57,7 +57,7 @@ internal static class TableTarget
     }
 
     /// <summary>What a workbook cannot hold.</summary>
-    private static IEnumerable<Problem> TooLarge(IReadOnlyList<Table> tables)
+    public static IEnumerable<Problem> TooLarge(IReadOnlyList<Table> tables)
     {
         foreach (var table in tables)
         {

@@ -59,6 +59,15 @@ public class ProcessesTests
     }
 
     [Fact]
+    public void That_a_visit_brought_nothing_is_known_once_it_is_said_and_open_before()
+    {
+        var silent = Visit.Replace("  event: v1\n", "", StringComparison.Ordinal);
+        Assert.Equal(Status.Unknown, Only(Ask(Small.Case(silent)), "in-visits").Status);
+        var said = Only(Ask(Small.Case(silent.Replace("  place: shop\n", "  place: shop\n  brought_nothing: true\n", StringComparison.Ordinal))), "in-visits");
+        Assert.Equal((Status.InPlace, 0d), (said.Status, said.Value!.Value));
+    }
+
+    [Fact]
     public void A_visit_that_was_called_off_is_none()
     {
         var answer = Ask(Small.Case(Visit.Replace("  is: visit\n", "  is: visit\n  state: cancelled\n", StringComparison.Ordinal)));

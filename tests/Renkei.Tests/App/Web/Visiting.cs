@@ -57,6 +57,20 @@ internal sealed class Visiting : IDisposable
 
     public Answered Get(string path, params (string Name, string Value)[] headers) => Send(new(HttpMethod.Get, new Uri(Address, path)), headers);
 
+    /// <summary>Downloads a file.</summary>
+    public MemoryStream Take(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(Address, path));
+        if (Hat is not null) request.Headers.Add("Cookie", $"{Visit.HatCookie}={Hat}");
+        using var answer = client.Send(request);
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition?.DispositionType);
+        var file = new MemoryStream();
+        answer.Content.ReadAsStream().CopyTo(file);
+        file.Position = 0;
+        return file;
+    }
+
     public Answered Post(string path, string form, params (string Name, string Value)[] headers) =>
         Send(new(HttpMethod.Post, new Uri(Address, path)) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") }, headers);
 

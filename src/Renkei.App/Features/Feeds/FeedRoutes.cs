@@ -1,0 +1,71 @@
+using Renkei.App.Access.Web;
+using Renkei.App.Rendering;
+using Renkei.App.Rendering.Html;
+using Renkei.App.Rendering.Outgoing;
+using Renkei.Core.People;
+
+namespace Renkei.App.Features.Feeds;
+
+/// <summary>What is due as a calendar, by a link that can be revoked: calendar programs do not sign in.</summary>
+internal static class FeedRoutes
+{
+    public static void Map(IEndpointRouteBuilder site)
+    {
+        site.MapGet("/feed", context => Show(context, made: null)).Behind(Door.Reader);
+        site.MapPost("/feed", Make).Behind(Door.Reader);
+        site.MapPost("/feed/{id}/revoke", Revoke).Behind(Door.Reader);
+        site.MapGet("/feed/{link}.ics", Give).Behind(Door.Anyone);
+    }
+
+    private static Task Show(HttpContext context, string? made)
+    {
+        var hat = context.Hat();
+        return context.Show<FeedPage>(
+            OutTexts.FeedTitle,
+            (nameof(FeedPage.Firm), hat.Firm),
+            (nameof(FeedPage.People), PeopleOf(hat)),
+            (nameof(FeedPage.Feeds), hat.Books.Feeds.Of(hat.Id)),
+            (nameof(FeedPage.Made), made));
+    }
+
+    private static async Task Make(HttpContext context)
+    {
+        var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
+        var person = PeopleOf(hat).Select(each => each.Id).FirstOrDefault(id => id == form["person"]);
+        var link = hat.Books.Feeds.Make(hat.Id, person, form["titles"] == "yes", DateOnly.FromDateTime(hat.Books.Now.UtcDateTime));
+        await Show(context, $"{Address(context)}/feed/{link}.ics");
+    }
+
+    private static Task Revoke(HttpContext context)
+    {
+        var hat = context.Hat();
+        hat.Books.Feeds.Revoke(hat.Id, context.Part("id"));
+        context.Response.Redirect("/feed");
+        return Task.CompletedTask;
+    }
+
+    /// <summary>One that never was and one that was revoked answer alike: like any address that is not there.</summary>
+    private static Task Give(HttpContext context)
+    {
+        var hats = context.Hats().All;
+        foreach (var books in hats.Select(hat => hat.Books).Distinct())
+        {
+            if (books.Feeds.Opened(context.Part("link")) is not { } feed || hats.FirstOrDefault(hat => hat.Books == books && hat.Id == feed.Hat) is not { } hat) continue;
+            var view = hat.Standpoint.View;
+            var days = DueCalendar.Of(feed, view, books.IsShown ? view.AsOf : DateOnly.FromDateTime(books.Now.UtcDateTime), Address(context));
+            return context.Give("renkei.ics", Downloads.Calendar, to => to.Write(CalendarFile.Print(OutTexts.FeedName, books.Now, days)));
+        }
+
+        return Pages.ShowNothing(context);
+    }
+
+    /// <summary>The people of the own firm and its units.</summary>
+    private static IReadOnlyList<(string Id, string Name)> PeopleOf(Hat hat)
+    {
+        var view = hat.Standpoint.View;
+        return [.. view.Of(Person.Kind).Where(person => person.Book.Name == hat.Writer.Organization || Person.Organization.Of(person).Id == hat.Writer.Organization).DistinctBy(person => person.Id)
+            .Select(person => (person.Id, Titles.Of(person))).OrderBy(each => each.Item2, StringComparer.CurrentCultureIgnoreCase)];
+    }
+
+    private static string Address(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+}
