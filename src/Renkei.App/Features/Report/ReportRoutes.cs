@@ -16,7 +16,7 @@ internal static class ReportRoutes
         site.MapGet("/alliances/{alliance}", ShowAlliance).Behind(Door.Reader);
         site.MapGet("/alliances/{alliance}/report.html", context => GiveReport(context, isJoint: false)).Behind(Door.Reader);
         site.MapGet("/alliances/{alliance}/joint-report.html", context => GiveReport(context, isJoint: true)).Behind(Door.Reader);
-        site.MapGet("/alliances/{alliance}/next/{place}.eml", GiveMail).Behind(Door.Reader);
+        site.MapGet("/alliances/{alliance}/attend/{place}.eml", GiveMail).Behind(Door.Reader);
         site.MapGet("/alliances/{alliance}/{question}", ShowQuestion).Behind(Door.Reader);
         site.MapGet("/alliances/{alliance}/{question}.csv", GiveRows).Behind(Door.Reader);
     }

@@ -1,5 +1,6 @@
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Glance;
 using Renkei.Analysis.Reports;
 using Renkei.App.Rendering;
 using Renkei.Core.Books;
@@ -30,14 +31,16 @@ public sealed record Slide(
     /// <summary>The slide of a report.</summary>
     /// <param name="report">What is said of the alliance.</param>
     /// <param name="view">The view it was made through; the joint part of it for a slide to hand over.</param>
-    public static Slide Of(AllianceReport report, LedgerView view) => new(
+    /// <param name="glance">The alliance in a minute, as one of the parties sees it; null for a slide to hand over, or of a coded case.</param>
+    public static Slide Of(AllianceReport report, LedgerView view, AllianceGlance? glance) => new(
         report.Title,
         report.Partners,
         report.AsOf,
-        [.. report.First.Known.Take(MostSentences).Select((sentence, place) => new SlideSentence(sentence, RestsOn(report, sentence, isFirst: place == 0)))],
+        glance is not null ? [.. ((Told[])[glance.Contact, glance.Changed, glance.Owed]).Select(told => new SlideSentence(told.Says, null))] // which say themselves how many, and of when
+            : [.. report.First.Known.Take(MostSentences).Select((sentence, place) => new SlideSentence(sentence, RestsOn(report, sentence, isFirst: place == 0)))],
         report.Timeline,
-        [.. UnknownOf(report).Distinct(StringComparer.Ordinal).Take(MostUnknown)],
-        [.. Actions(report, view).Concat(Wanted(report)).Take(MostSteps)],
+        [.. (glance?.NotKnown.Select(open => open.Says) ?? UnknownOf(report)).Distinct(StringComparer.Ordinal).Take(MostUnknown)],
+        [.. Actions(report, view).Concat(glance?.Next.Select(step => new SlideStep(step.What, step.Owner is { } owner ? NameOf(owner) : null, DateWords.Of(step.By))) ?? Wanted(report)).Take(MostSteps)],
         report.IsJoint,
         report.IsConstructed);
 
@@ -66,9 +69,11 @@ public sealed record Slide(
 
     /// <summary>Who is to do it, by the name the view shows: of people only those of the own firm have one.</summary>
     private static string? OwnerOf(LedgerView view, Record action) =>
-        ProposedAction.Owner.Of(action) is { } owner && view.Find(owner, action) is { } person ? Person.Name.Of(person) ?? Person.Role.Of(person) ?? person.Id
+        ProposedAction.Owner.Of(action) is { } owner && view.Find(owner, action) is { } person ? NameOf(person)
         : ProposedAction.By.Of(action) is { } by ? Analysis.Lines.Pair.NameOf(view, by.Id)
         : null;
+
+    private static string NameOf(Record person) => Person.Name.Of(person) ?? Person.Role.Of(person) ?? person.Id;
 
     /// <summary>What to record, where nobody has taken anything upon them yet.</summary>
     private static IEnumerable<SlideStep> Wanted(AllianceReport report) =>

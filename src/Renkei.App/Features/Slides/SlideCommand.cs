@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Renkei.Analysis.Glance;
 using Renkei.Analysis.Reports;
 using Renkei.App.Access;
 using Renkei.App.Rendering;
@@ -31,7 +32,7 @@ internal static class SlideCommand
     private static Outcome<string> Write(Seen seen, string path)
     {
         var slide = new MemoryStream();
-        SlideFile.Write(Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View), slide);
+        SlideFile.Write(Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View, seen.View.IsShared || seen.View.Viewer.IsCoder ? null : AllianceGlance.Of(seen.View, seen.Alliance, seen.View.AsOf)), slide);
         try
         {
             File.WriteAllBytes(path, slide.ToArray());

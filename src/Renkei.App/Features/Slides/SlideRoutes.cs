@@ -35,8 +35,8 @@ internal static class SlideRoutes
     private static Slide? Asked(HttpContext context, bool isJoint)
     {
         var standpoint = context.Hat().Standpoint;
-        return isJoint ? Shared(context) is { } shared ? Slide.Of(AllianceReport.Of(shared.View, shared.Alliance), shared.View) : null
-            : standpoint.ReportOn(context.Part("alliance")) is { } report ? Slide.Of(report, standpoint.View)
+        return isJoint ? Shared(context) is { } shared ? Slide.Of(AllianceReport.Of(shared.View, shared.Alliance), shared.View, glance: null) : null
+            : standpoint.ReportOn(context.Part("alliance")) is { } report ? Slide.Of(report, standpoint.View, standpoint.GlanceAt(context.Part("alliance"), context.Today()))
             : null;
     }
 

@@ -117,8 +117,8 @@ public partial class OutTests
         Assert.DoesNotContain("Bcc:", mail, StringComparison.Ordinal); // what somebody wrote is no header
         Assert.All(mail.Split("\r\n"), line => Assert.True(line.Length <= 78, line));
         Assert.Contains("mailto:aya@aoki.example?subject=Action%3A", visit.Get("/records/aoki/action/a1").Body, StringComparison.Ordinal);
-        Assert.StartsWith("Subject: ", new StreamReader(visit.Take("/alliances/pact/next/1.eml")).ReadToEnd(), StringComparison.Ordinal);
-        Assert.Equal(404, visit.Get("/alliances/pact/next/9.eml").Status);
+        Assert.StartsWith("Subject: ", new StreamReader(visit.Take("/alliances/pact/attend/1.eml")).ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(404, visit.Get("/alliances/pact/attend/9.eml").Status);
     }
 
     [Fact]

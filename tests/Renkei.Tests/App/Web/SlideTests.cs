@@ -20,7 +20,7 @@ public class SlideTests
             foreach (var seen in world.Viewers().SelectMany(viewer => world.Seen(viewer).Take(1)))
             {
                 var file = new MemoryStream();
-                SlideFile.Write(Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View), file);
+                SlideFile.Write(Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View, glance: null), file);
                 Assert.Empty(Faults(file));
             }
         },
@@ -84,7 +84,7 @@ public class SlideTests
               done: 2024-02
             """);
         var view = casebook.SeenBy("aoki");
-        var slide = Slide.Of(AllianceReport.Of(view, view.Of(Alliance.Kind)[0]), view);
+        var slide = Slide.Of(AllianceReport.Of(view, view.Of(Alliance.Kind)[0]), view, glance: null);
         Assert.Equal(new SlideStep("Ask for the second visit.", "Aya", "1 May 2024"), slide.Next[0]);
         Assert.DoesNotContain(slide.Next, step => step.What == "Something done.");
         Assert.Equal("Aya, 1 May 2024", slide.Next[0].Agreed);
@@ -150,10 +150,19 @@ public class SlideTests
           book: aoki
         """;
 
+    [Fact]
+    public void The_slide_of_a_party_says_the_three_sentences_of_the_first_page()
+    {
+        using var visit = new Visiting(Small.Of(Analysis.Glance.GlanceTests.Met));
+        var page = visit.Get("/alliances/pact/slide").Body;
+        Assert.Contains("3 meetings with Berg from 10 January 2024 to 12 March 2024", page, StringComparison.Ordinal);
+        Assert.Contains("Ask those who were there", page, StringComparison.Ordinal);
+    }
+
     private static Slide Shown()
     {
         var seen = new Renkei.App.Access.Seeing("cases/renault-nissan.yaml", "renault", "renault-nissan", null, null, Joint: false).Look(Casebook.Read(File.ReadAllBytes(Repository.PathTo("cases", "renault-nissan.yaml")), "x").Value).Value[0];
-        return Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View);
+        return Slide.Of(AllianceReport.Of(seen.View, seen.Alliance), seen.View, glance: null);
     }
 
     private static IEnumerable<string> Faults(MemoryStream file)
