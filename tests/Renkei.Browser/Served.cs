@@ -9,7 +9,7 @@ public sealed class Served : IDisposable
 
     private Served(string command, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(Root, "out", "renkei")) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(Root, "out", "renkei")) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[command, "--port", "0", .. arguments]) start.ArgumentList.Add(argument);
         process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -42,7 +42,7 @@ public partial class TextTests
         var markup = isPage ? bare[..^code.Length] : "";
         return
         [
-            .. Between().Matches(WithoutExpressions(markup)).Select(match => match.Groups["text"].Value.Trim()).Where(text => text.Replace("Renkei", "", StringComparison.Ordinal).Any(char.IsLetter)),
+            .. Between().Matches(CommandLine().Replace(WithoutExpressions(markup), "")).Select(match => match.Groups["text"].Value.Trim()).Where(text => text.Replace("Renkei", "", StringComparison.Ordinal).Any(char.IsLetter)),
             .. Attribute().Matches(markup).Select(match => match.Groups["text"].Value),
             .. Literal().Matches(bare).Where(match => !Line(bare, match.Index).Contains("throw new", StringComparison.Ordinal)).Select(match => match.Groups["text"].Value).Where(IsSentence),
         ];
@@ -103,6 +103,9 @@ public partial class TextTests
 
     [GeneratedRegex(@"(^|\s)\p{L}{2,}[,:]? +\p{L}{2,}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Words();
+
+    [GeneratedRegex("<code>[^<]*</code>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex CommandLine();
 
     [GeneratedRegex(@"\{[^{}]*\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Hole();
