@@ -6,6 +6,12 @@ public static class KeptFolder
     /// <summary>The folder of the books.</summary>
     public const string Books = "books";
 
+    /// <summary>The file of those who may sign in.</summary>
+    public const string Accounts = "accounts.sqlite";
+
     /// <summary>The folder of the books in a data folder.</summary>
     public static string BooksOf(string folder) => Path.Combine(folder, Books);
+
+    /// <summary>The file of those who may sign in, in a data folder.</summary>
+    public static string AccountsOf(string folder) => Path.Combine(folder, Accounts);
 }
