@@ -18,8 +18,21 @@ internal static class Edge
         if (where.IsSecure) headers.StrictTransportSecurity = "max-age=31536000";
         if (!where.IsNamedBy(context.Request.Host)) context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         else if (!IsFromHere(context.Request, where)) context.Response.StatusCode = StatusCodes.Status403Forbidden;
-        else await next(context);
+        else await Answer(context, next);
     });
+
+    /// <summary>A form that cannot be read, such as one with a null character in it, is the sender's mistake.</summary>
+    private static async Task Answer(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (InvalidDataException) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+    }
 
     /// <summary>Whether what would change something was sent by a page of ours. Browsers say from where, and no other page can make them say otherwise.</summary>
     private static bool IsFromHere(HttpRequest request, Whereabouts where) =>

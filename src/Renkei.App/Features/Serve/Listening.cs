@@ -9,8 +9,10 @@ namespace Renkei.App.Features.Serve;
 /// <summary>The options that say where <c>renkei serve</c> listens and how people reach it.</summary>
 internal sealed class Listening
 {
+    private const string Usual = "127.0.0.1";
+
     private readonly Option<int> port;
-    private readonly Option<string> listen = new("--listen") { Description = "The address of this computer to listen at, such as 0.0.0.0 for all; beyond this computer people sign in.", DefaultValueFactory = _ => "127.0.0.1", HelpName = "ADDRESS" };
+    private readonly Option<string> listen = new("--listen") { Description = "The address of this computer to listen at, such as 0.0.0.0 for all; beyond this computer people sign in.", DefaultValueFactory = _ => Usual, HelpName = "ADDRESS" };
     private readonly Option<string?> address = new("--address") { Description = "The address people open, such as https://renkei.example; with it they sign in.", HelpName = "URL" };
     private readonly Option<string?> certificate = new("--certificate") { Description = "The certificate and key to prove that address by: a file, PKCS #12 or PEM.", HelpName = "FILE" };
     private readonly Option<string?> password = new("--certificate-password") { Description = $"The file in which the password of the certificate stands; else {ServerCertificate.Variable} is read.", HelpName = "FILE" };
@@ -36,7 +38,7 @@ internal sealed class Listening
     /// <summary>What is said must fit together before anything is opened: nobody listens beyond this computer by mistake.</summary>
     private void Check(CommandResult said)
     {
-        if (!IPAddress.TryParse(said.GetValue(listen), out var own))
+        if (!IPAddress.TryParse(said.GetValue(listen) ?? Usual, out var own))
         {
             said.AddError("--listen needs an address in numbers, such as 0.0.0.0 or 192.168.1.5.");
             return;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
-using Renkei.App.Rendering;
 using Renkei.App.Rendering.Html;
 
 namespace Renkei.App.Features.Serve;
@@ -22,9 +21,9 @@ internal static class Serving
     {
         using var site = Site.Build(where, hats, map, Pages.ShowNothing, keeper);
         site.Start();
-        if (keeper is null) output.WriteLine(SignInTexts.TerminalAlone);
-        output.WriteLine(SignInTexts.TerminalOpen.With(where.Address?.GetLeftPart(UriPartial.Authority) ?? site.Urls.First()));
-        if (keeper?.SetUpCode is { } code) output.WriteLine(SignInTexts.TerminalSetUp.With(code));
+        if (keeper is null) output.WriteLine("Nobody signs in: whoever uses this computer reads and writes everything.");
+        output.WriteLine($"Open {where.Address?.GetLeftPart(UriPartial.Authority) ?? site.Urls.First()} in a browser. Stop with Ctrl+C.");
+        if (keeper?.SetUpCode is { } code) output.WriteLine($"There is no account yet. Make the first one there with this set-up code: {code}");
         site.WaitForShutdown();
     }
 }

@@ -29,8 +29,9 @@ internal static class SetUpRoutes
         {
             keeper.Succeeded(context);
             string[] firms = [.. context.Hats().Firms];
-            var firm = firms.FirstOrDefault(one => one == form["firm"]) ?? firms.FirstOrDefault();
-            await Make(context, isFirst: true, form, (name, hash) => keeper.File.Accounts.AddFirst(name, Tokens.Pseudonym(), firm, hash, keeper.Clock.GetUtcNow()));
+            var firm = firms is [var only] ? only : firms.FirstOrDefault(one => one == form["firm"]);
+            if (firms.Length > 0 && firm is null) await Refuse(context, isFirst: true, form, SignInTexts.ChooseFirm);
+            else await Make(context, isFirst: true, form, (name, hash) => keeper.File.Accounts.AddFirst(name, Tokens.Pseudonym(), firm, hash, keeper.Clock.GetUtcNow()));
         }
     }
 
@@ -64,7 +65,7 @@ internal static class SetUpRoutes
     private static Task Show(HttpContext context, bool isFirst, string name, string code, string? why) => context.Show<NewAccountPage>(
         isFirst ? SignInTexts.SetUp : SignInTexts.Join,
         (nameof(NewAccountPage.IsFirst), isFirst),
-        (nameof(NewAccountPage.Firms), isFirst && context.Hats().Firms.Skip(1).Any() ? context.Hats().All : []),
+        (nameof(NewAccountPage.Firms), isFirst && context.Keeper().IsSetUpCode(code) && context.Hats().Firms.Skip(1).Any() ? context.Hats().All : []), // no stranger learns of firms
         (nameof(NewAccountPage.Name), name),
         (nameof(NewAccountPage.Code), code),
         (nameof(NewAccountPage.Why), why));

@@ -34,7 +34,12 @@ public class ReturnAddressTests
         using var site = new GuardedSite();
         site.Account("kei", Roles.Manager);
         Assert.True(Wrong.Length >= 40);
-        foreach (var asked in Wrong) Assert.Equal("/", site.Stranger().SignIn("kei", wanted: asked).Headers["Location"]);
+        foreach (var asked in Wrong)
+        {
+            var answer = site.Stranger().SignIn("kei", wanted: asked);
+            Assert.Equal(asked.Contains('\0', StringComparison.Ordinal) ? (400, null) : (302, "/"), (answer.Status, answer.Headers.GetValueOrDefault("Location")));
+        }
+
         Assert.Equal("/records?from=1", site.Stranger().SignIn("kei", wanted: "/records?from=1").Headers["Location"]);
         var asking = site.Stranger().Get("/records/insight?from=2").Headers["Location"];
         Assert.Equal("/sign-in?return=%2Frecords%2Finsight%3Ffrom%3D2", asking);

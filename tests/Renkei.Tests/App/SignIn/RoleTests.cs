@@ -73,7 +73,7 @@ public partial class RoleTests
     [Fact]
     public void What_stands_against_a_withdrawal_is_not_told_to_who_does_not_read_it()
     {
-        using var site = new GuardedSite($"{GuardedSite.Book}\n- guard: cnry-guard\n  capability: casting\n  against: berg\n  rule: cannot\n");
+        using var site = new GuardedSite($"{GuardedSite.Book}\n- guard: cnry-guard\n  capability: casting\n  share: cannot\n");
         var contributor = site.SignedIn("contributor", Roles.Contributor);
         var refused = contributor.Post("/records/aoki/capability/casting/withdraw", "");
         Assert.Equal(422, refused.Status);

@@ -63,6 +63,7 @@ public class StrangerTests
     public void The_site_answers_to_its_address_alone_and_to_its_own_pages()
     {
         using var site = new GuardedSite();
+        site.Account("somebody", Roles.Manager);
         Assert.Equal(421, site.Visiting.Get("/sign-in", ("Host", "localhost")).Status);
         Assert.Equal(421, site.Visiting.Get("/sign-in", ("Host", "renkei.example:444")).Status);
         var answer = site.Stranger().Get("/sign-in");
