@@ -35,6 +35,21 @@ public class SigningInTests
     }
 
     [Fact]
+    public void Where_several_firms_keep_books_the_first_says_which_is_its_own_and_no_stranger_learns_of_them()
+    {
+        using var site = new GuardedSite($"{GuardedSite.Book}\n- organization: carl\n  name: Carl\n  book: berg\n  writer: berg\n");
+        var browser = site.Stranger();
+        Assert.DoesNotContain("berg", browser.Get("/set-up").Body, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("berg", SetUp(browser, "abcd-efgh-jkmn-pqrs").Body, StringComparison.OrdinalIgnoreCase);
+        var asked = SetUp(browser, site.Keeper.SetUpCode!);
+        Assert.Equal(422, asked.Status);
+        Assert.Contains("value=\"berg\"", asked.Body, StringComparison.Ordinal);
+        Assert.Equal(302, browser.Post("/set-up", ("code", site.Keeper.SetUpCode!), ("name", "First"), ("password", GuardedSite.Password), ("firm", "berg")).Status);
+        Assert.Equal("berg", site.File.Accounts.Find("first")!.Value.Account.Organization);
+        Assert.Equal((200, 404), (browser.Get("/records/berg/organization/carl").Status, browser.Get("/records/aoki/person/kei").Status));
+    }
+
+    [Fact]
     public void Nothing_tells_an_account_that_is_there_from_one_that_is_not()
     {
         using var site = new GuardedSite();
