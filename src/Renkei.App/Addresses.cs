@@ -1,3 +1,4 @@
+using Renkei.App.Features.Accounts;
 using Renkei.App.Features.Behind;
 using Renkei.App.Features.Decisions;
 using Renkei.App.Features.Due;
@@ -12,6 +13,7 @@ using Renkei.App.Features.Postings;
 using Renkei.App.Features.Records;
 using Renkei.App.Features.Report;
 using Renkei.App.Features.Search;
+using Renkei.App.Features.SignIn;
 using Renkei.App.Features.Slides;
 using Renkei.App.Features.Start;
 using Renkei.App.Features.Steps;
@@ -42,5 +44,15 @@ internal static class Addresses
         SlideRoutes.Map(site);
         FeedRoutes.Map(site);
         OutRoutes.Map(site);
+    }
+
+    /// <summary>The same, and those by which people sign in.</summary>
+    public static void MapWithSignIn(IEndpointRouteBuilder site)
+    {
+        Map(site);
+        SignInRoutes.Map(site);
+        SetUpRoutes.Map(site);
+        AccountRoutes.Map(site);
+        PeopleRoutes.Map(site);
     }
 }

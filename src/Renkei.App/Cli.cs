@@ -43,7 +43,7 @@ public static class Cli
             AgreementCommand.Make(),
             TruthTableCommand.Make(),
             StatsCommand.Make(),
-            ServeCommand.Make(Addresses.Map),
+            ServeCommand.Make(Addresses.Map, Addresses.MapWithSignIn),
             DemoCommand.Make(Addresses.Map),
             JournalCommand.Make(),
             BackupCommand.Make(),

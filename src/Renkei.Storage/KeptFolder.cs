@@ -8,6 +8,8 @@ public static class KeptFolder
 
     /// <summary>The list of what was erased, beside the books.</summary>
     public const string Erasures = "erasures.jsonl";
+    /// <summary>The file of those who may sign in.</summary>
+    public const string Accounts = "accounts.sqlite";
 
     /// <summary>The folder of the books in a data folder.</summary>
     public static string BooksOf(string folder) => Path.Combine(folder, Books);
@@ -17,4 +19,6 @@ public static class KeptFolder
 
     /// <summary>The calendar links of a data folder.</summary>
     public static string FeedsOf(string folder) => Path.Combine(folder, "feeds.db");
+    /// <summary>The file of those who may sign in, in a data folder.</summary>
+    public static string AccountsOf(string folder) => Path.Combine(folder, Accounts);
 }

@@ -17,7 +17,9 @@ public static class AccessCodes
     public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");
     public static readonly Code ExpectationUnmet = new("expectation-unmet", "Correct the records, or what they are expected to lead to.");
 
+    public static readonly Code CertificateUnreadable = new("certificate-unreadable", "Name a file with the certificate and its key, PKCS #12 or PEM, and the file in which its password stands alone.");
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Code> All { get; } =
-        [FileUnreadable, FileNotWritten, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet];
+        [FileUnreadable, FileNotWritten, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, CertificateUnreadable];
 }

@@ -48,6 +48,7 @@ internal static class MadeInputs
         new(CalendarCodes.TimeZoneUnknown, "A calendar with an entry whose line says `DTSTART;TZID=Nowhere:20240312T093000`, and which does not describe that zone.", file => WriteEntry(file, "DTSTART;TZID=Nowhere:20240312T093000"), ".ics", Intake),
         new(CalendarCodes.RepeatNotUnderstood, "A calendar with an entry that repeats by the hour: `RRULE:FREQ=HOURLY`.", file => WriteEntry(file, "DTSTART:20240312T093000Z\nRRULE:FREQ=HOURLY"), ".ics", Intake),
         new(AccessCodes.FileUnreadable, "No file of that name.", _ => { }),
+        new(AccessCodes.CertificateUnreadable, "A text that is called a certificate.", file => File.WriteAllText(file, "This is no certificate.\n"), ".pfx", "serve --folder OUT --address https://renkei.example --certificate FILE"),
         new(StatsCodes.TableTooLarge, "A table of 64 MB and one byte.", file => Enlarge(file, "time,status\n"), ".csv", "stats km FILE"),
         new(StatsCodes.TooManyToCompare, "A table with 101 ways to end.", file => File.WriteAllLines(file, ["time,status", .. Enumerable.Range(1, 101).Select(way => $"{way},way {way}")]), ".csv", "stats incidence FILE"),
         new(StorageCodes.FolderUnknown, "No data folder of that name.", _ => { }, "", "journal verify FILE"),

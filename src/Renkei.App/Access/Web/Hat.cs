@@ -5,53 +5,59 @@ using Renkei.Core.Values;
 
 namespace Renkei.App.Access.Web;
 
-/// <summary>As whom one looks at pages: a firm, in some books. Who belongs to two firms wears one hat at a time.</summary>
+/// <summary>As whom one looks at pages: a firm, in some books, with some roles. Who belongs to two firms wears one hat at a time.</summary>
 public sealed class Hat
 {
     private readonly string organization;
-    private (Library Library, Standpoint Standpoint)? last;
 
-    private Hat(OpenBooks books, string organization, string id) => (Books, this.organization, Id) = (books, organization, id);
+    private Hat(OpenBooks books, string organization, string id, Roles roles, string? pseudonym)
+    {
+        (this.organization, Id, Roles) = (organization, id, roles);
+        Writer = Writer.Of(pseudonym is null ? organization : $"{organization}/{pseudonym}").Value;
+        Wearer = pseudonym is null ? id : $"{Writer}";
+        Books = books.For(roles, Viewer.Of(organization, Roles.Everyone));
+    }
 
     /// <summary>What addresses and cookies call it.</summary>
     public string Id { get; }
 
-    /// <summary>The books.</summary>
+    /// <summary>Who wears it, for what lasts longer than a visit: the account; where nobody signs in, the hat itself.</summary>
+    public string Wearer { get; }
+
+    /// <summary>The books, to be written in as far as the roles go.</summary>
     public OpenBooks Books { get; }
+
+    /// <summary>What one does for the firm.</summary>
+    public Roles Roles { get; }
 
     /// <summary>The name of the firm.</summary>
     public string Firm => Standpoint.NameOf(organization);
 
     /// <summary>Who it is in an entry.</summary>
-    public Writer Writer => Writer.Of(organization).Value;
+    public Writer Writer { get; }
 
     /// <summary>The name of its own book.</summary>
     public string OwnBook => organization;
 
     /// <summary>What is seen now.</summary>
-    public Standpoint Standpoint
-    {
-        get
-        {
-            var library = Books.Library;
-            if (last is { } known && ReferenceEquals(known.Library, library)) return known.Standpoint;
-            var standpoint = new Standpoint(library.Ledger, Viewer.Of(organization, Roles.Everyone));
-            last = (library, standpoint);
-            return standpoint;
-        }
-    }
+    public Standpoint Standpoint => Books.SeenBy(Viewer);
+
+    private Viewer Viewer => Viewer.Of(organization, Roles);
+
+    /// <summary>Whether one reads records of a kind, and so may write them.</summary>
+    public bool Reads(Kind kind) => kind.IsReadBy(Roles);
 
     /// <summary>Records one record.</summary>
     /// <param name="record">What a casebook would say of it: kind and id, fields, book.</param>
     /// <returns>What was recorded; or every problem, and then nothing is.</returns>
     public Task<Outcome<Addition>> Record(IReadOnlyList<KeyValuePair<TextNode, Node>> record) => Books.Record([new(record)], Writer);
 
-    /// <summary>The hat of a firm that keeps its own book.</summary>
-    public static Hat Of(OpenBooks books, string organization) => new(books, organization, organization);
+    /// <summary>The hat of a firm that keeps its own book, or of somebody there.</summary>
+    public static Hat Of(OpenBooks books, string organization, Roles roles = Roles.Everyone, string? pseudonym = null) => new(books, organization, organization, roles, pseudonym);
 
     /// <summary>The hats of all firms that take part in an alliance of some books.</summary>
     /// <param name="books">The books.</param>
     /// <param name="name">What they are called in addresses.</param>
     public static IEnumerable<Hat> Each(OpenBooks books, string name) =>
-        books.Library.Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal).Select(organization => new Hat(books, organization, $"{name}-{organization}")).Where(hat => hat.Standpoint.Alliances.Count > 0);
+        books.Library.Books.SelectMany(book => book.Members).Distinct(StringComparer.Ordinal).Select(organization => new Hat(books, organization, $"{name}-{organization}", Roles.Everyone, null)).Where(hat => hat.Standpoint.Alliances.Count > 0);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Renkei.Core.Records;
+using Renkei.Storage.SignIn;
 
 namespace Renkei.App.Access.Web;
 
@@ -6,7 +8,7 @@ namespace Renkei.App.Access.Web;
 internal sealed class Hats
 {
     private readonly IReadOnlyList<Hat>? shown;
-    private readonly ConcurrentDictionary<string, Hat> own = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Organization, Roles Roles, string? Pseudonym), Hat> own = new();
 
     /// <summary>The hats of books that are there to be shown.</summary>
     public Hats(IReadOnlyList<Hat> shown) => this.shown = shown;
@@ -17,8 +19,17 @@ internal sealed class Hats
     /// <summary>The books kept here; null where all are there to be shown.</summary>
     public OpenBooks? Books { get; }
 
-    public IReadOnlyList<Hat> All => shown ?? [.. Books!.Library.Books.Where(book => !book.IsJoint).Select(book => own.GetOrAdd(book.Name, name => Hat.Of(Books, name)))];
+    /// <summary>All there are for whoever uses this computer.</summary>
+    public IReadOnlyList<Hat> All => shown ?? [.. Firms.Select(name => Of(name, Roles.Everyone, null))];
+
+    /// <summary>The firms that keep their own books here.</summary>
+    public IEnumerable<string> Firms => Books?.Library.Books.Where(book => !book.IsJoint).Select(book => book.Name) ?? [];
 
     /// <summary>The hat of that id, else the first; null while no firm keeps a book here.</summary>
     public Hat? Worn(string? id) => All is [var first, ..] all ? all.FirstOrDefault(hat => hat.Id == id) ?? first : null;
+
+    /// <summary>The hat of an account, with the roles it has now; null while its firm keeps no book here.</summary>
+    public Hat? Of(Account account) => account.Organization is { } firm && Firms.Contains(firm, StringComparer.Ordinal) ? Of(firm, account.Roles, account.Pseudonym) : null;
+
+    private Hat Of(string organization, Roles roles, string? pseudonym) => own.GetOrAdd((organization, roles, pseudonym), key => Hat.Of(Books!, key.Organization, key.Roles, key.Pseudonym));
 }

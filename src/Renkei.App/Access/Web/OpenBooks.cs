@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Keeping;
@@ -12,6 +13,7 @@ namespace Renkei.App.Access.Web;
 public abstract class OpenBooks
 {
     private readonly TimeProvider clock;
+    private volatile Seen seen = new(Library.Empty);
 
     private OpenBooks(string title, bool isShown, TimeProvider clock) => (Title, IsShown, this.clock) = (title, isShown, clock);
 
@@ -40,15 +42,49 @@ public abstract class OpenBooks
     /// <param name="feeds">The calendar links kept beside them; null for none that last.</param>
     public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null) => new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory() };
 
+    /// <summary>What one viewer sees now. Kept for viewers who are equal, until a book grows, and shared with no others.</summary>
+    public virtual Standpoint SeenBy(Viewer viewer)
+    {
+        var (known, library) = (seen, Library);
+        if (!ReferenceEquals(known.Library, library)) seen = known = new(library);
+        return known.By.GetOrAdd(viewer, one => new(library.Ledger, one));
+    }
+
+    /// <summary>The same books, to be written in by somebody with some roles: what these do not read they do not write.</summary>
+    /// <param name="roles">The roles.</param>
+    /// <param name="firm">As whom the firm sees all, so that what is amended keeps the rest.</param>
+    internal OpenBooks For(Roles roles, Viewer firm) => roles == Roles.Everyone ? this : new ForRoles(this, roles, firm) { Feeds = Feeds };
+
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>
     /// <param name="writer">Who writes.</param>
     /// <param name="import">The import they come with; null when written by hand.</param>
     /// <returns>What was recorded, once it is kept; or every problem, and then nothing is.</returns>
-    public Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null) =>
+    public virtual Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null) =>
         Add(library => library.Add(records, writer, Instant.Of(Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value, import));
 
     private protected abstract Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add);
+
+    private sealed record Seen(Library Library)
+    {
+        public ConcurrentDictionary<Viewer, Standpoint> By { get; } = new();
+    }
+
+    private sealed class ForRoles(OpenBooks all, Roles roles, Viewer firm) : OpenBooks(all.Title, all.IsShown, all.clock)
+    {
+        public override Library Library => all.Library;
+
+        public override Standpoint SeenBy(Viewer viewer) => all.SeenBy(viewer);
+
+        public override async Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null)
+        {
+            if (RoleBound.Refused(records, roles) is { Count: > 0 } refused) return Outcome<Addition>.Failed(refused);
+            var outcome = await all.Record(RoleBound.WithUnseen(records, () => SeenBy(firm).View, roles), writer, import);
+            return outcome.Problems.Count == 0 ? outcome : Outcome<Addition>.Failed(RoleBound.Told(outcome.Problems, roles));
+        }
+
+        private protected override Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add) => all.Add(add);
+    }
 
     private sealed class OnDisk(string title, KeptLibrary kept, TimeProvider clock) : OpenBooks(title, isShown: false, clock)
     {

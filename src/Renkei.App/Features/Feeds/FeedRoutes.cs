@@ -24,7 +24,7 @@ internal static class FeedRoutes
             OutTexts.FeedTitle,
             (nameof(FeedPage.Firm), hat.Firm),
             (nameof(FeedPage.People), PeopleOf(hat)),
-            (nameof(FeedPage.Feeds), hat.Books.Feeds.Of(hat.Id)),
+            (nameof(FeedPage.Feeds), hat.Books.Feeds.Of(hat.Wearer)),
             (nameof(FeedPage.Made), made));
     }
 
@@ -32,14 +32,14 @@ internal static class FeedRoutes
     {
         var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
         var person = PeopleOf(hat).Select(each => each.Id).FirstOrDefault(id => id == form["person"]);
-        var link = hat.Books.Feeds.Make(hat.Id, person, form["titles"] == "yes", DateOnly.FromDateTime(hat.Books.Now.UtcDateTime));
+        var link = hat.Books.Feeds.Make(hat.Wearer, person, form["titles"] == "yes", DateOnly.FromDateTime(hat.Books.Now.UtcDateTime));
         await Show(context, $"{Address(context)}/feed/{link}.ics");
     }
 
     private static Task Revoke(HttpContext context)
     {
         var hat = context.Hat();
-        hat.Books.Feeds.Revoke(hat.Id, context.Part("id"));
+        hat.Books.Feeds.Revoke(hat.Wearer, context.Part("id"));
         context.Response.Redirect("/feed");
         return Task.CompletedTask;
     }
@@ -47,10 +47,9 @@ internal static class FeedRoutes
     /// <summary>One that never was and one that was revoked answer alike: like any address that is not there.</summary>
     private static Task Give(HttpContext context)
     {
-        var hats = context.Hats().All;
-        foreach (var books in hats.Select(hat => hat.Books).Distinct())
+        foreach (var books in context.Hats().All.Select(hat => hat.Books).Distinct())
         {
-            if (books.Feeds.Opened(context.Part("link")) is not { } feed || hats.FirstOrDefault(hat => hat.Books == books && hat.Id == feed.Hat) is not { } hat) continue;
+            if (books.Feeds.Opened(context.Part("link")) is not { } feed || context.HatOf(feed.Hat) is not { } hat) continue;
             var view = hat.Standpoint.View;
             var days = DueCalendar.Of(feed, view, books.IsShown ? view.AsOf : DateOnly.FromDateTime(books.Now.UtcDateTime), Address(context));
             return context.Give("renkei.ics", Downloads.Calendar, to => to.Write(CalendarFile.Print(OutTexts.FeedName, books.Now, days)));

@@ -1,6 +1,7 @@
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 using Renkei.App.Rendering.Outgoing;
+using Renkei.Core.Records;
 
 namespace Renkei.App.Features.Out;
 
@@ -22,6 +23,7 @@ internal static class OutRoutes
     private static Task Give(HttpContext context)
     {
         var hat = context.Hat();
+        if (hat.Roles != Roles.Everyone) return Pages.ShowNothing(context); // a casebook holds what only some roles read
         return context.Give($"renkei-{hat.Writer.Organization}.zip", Downloads.Zip, Everything.Of(hat.Books.Library.AsCasebook(), hat.Standpoint.View.Viewer, hat.Firm));
     }
 }

@@ -36,7 +36,7 @@ internal static class RecordRoutes
 
     private static Task ShowKind(HttpContext context)
     {
-        if (AllKinds.Find(context.Part("kind")) is not { } kind) return Pages.ShowNothing(context);
+        if (KindNamed(context) is not { } kind) return Pages.ShowNothing(context);
         var (from, view) = (int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0, context.Hat().Standpoint.View);
         var filter = RecordFilter.Read(context.Request.Query, view);
         return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(view, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter));
@@ -70,7 +70,7 @@ internal static class RecordRoutes
     {
         var view = context.Hat().Standpoint.View;
         var filter = RecordFilter.Read(context.Request.Query, view);
-        return AllKinds.Find(context.Part("kind")) is { } kind && filter.Problems.Count == 0 ? (kind, [.. view.Of(kind).Where(filter.Shows)]) : null;
+        return KindNamed(context) is { } kind && filter.Problems.Count == 0 ? (kind, [.. view.Of(kind).Where(filter.Shows)]) : null;
     }
 
     private static Task GiveMail(HttpContext context) =>
@@ -100,9 +100,12 @@ internal static class RecordRoutes
             (nameof(RecordPage.Address), AddressOf(context, record)));
     }
 
+    /// <summary>The kind that an address names, if one's roles read it.</summary>
+    private static Kind? KindNamed(HttpContext context) => AllKinds.Find(context.Part("kind")) is { } kind && context.Hat().Reads(kind) ? kind : null;
+
     /// <summary>The record that an address names, if it is seen.</summary>
     private static Record? Named(HttpContext context) =>
-        AllKinds.Find(context.Part("kind")) is { } kind ? context.Hat().Standpoint.View.Of(kind).FirstOrDefault(one => one.Book.Name == context.Part("book") && one.Id == context.Part("id")) : null;
+        KindNamed(context) is { } kind ? context.Hat().Standpoint.View.Of(kind).FirstOrDefault(one => one.Book.Name == context.Part("book") && one.Id == context.Part("id")) : null;
 
     private static bool IsOurs(HttpContext context, Record record) => context.Hat().Standpoint.View.WriterOf(record).Organization == context.Hat().Writer.Organization;
 
@@ -111,13 +114,13 @@ internal static class RecordRoutes
         Named(context) is { } record && IsOurs(context, record) ? work(context, record) : Pages.ShowNothing(context);
 
     private static Task Ask(HttpContext context, Record? amended) =>
-        AllKinds.Find(context.Part("kind")) is { } kind
+        KindNamed(context) is { } kind
             ? ShowForm(context, kind, amended, amended is null ? PostedRecord.Of(kind.Form, context.Request.Query.ToDictionary(StringComparer.Ordinal)) : new([.. kind.Form.Said(amended).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]), [])
             : Pages.ShowNothing(context);
 
     private static async Task Write(HttpContext context, Record? amended)
     {
-        if (AllKinds.Find(context.Part("kind")) is not { } kind)
+        if (KindNamed(context) is not { } kind)
         {
             await Pages.ShowNothing(context);
             return;

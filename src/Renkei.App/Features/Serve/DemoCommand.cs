@@ -16,7 +16,7 @@ internal static class DemoCommand
         var port = Serving.AddPortTo(command);
         command.SetAction(parsed =>
         {
-            Serving.Run(parsed.GetValue(port), new(Hats()), map, parsed.InvocationConfiguration.Output);
+            Serving.Run(Whereabouts.Here(parsed.GetValue(port)), new(Hats()), map, parsed.InvocationConfiguration.Output);
             return ExitCodes.Done;
         });
         return command;

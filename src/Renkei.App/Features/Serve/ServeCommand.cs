@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Renkei.App.Access;
+using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.Storage;
 using Renkei.Storage.Feeds;
+using Renkei.Storage.SignIn;
 using Renkei.Storage.Sqlite;
 
 namespace Renkei.App.Features.Serve;
@@ -11,16 +13,21 @@ namespace Renkei.App.Features.Serve;
 /// <summary><c>renkei serve</c></summary>
 internal static class ServeCommand
 {
-    public static Command Make(Action<IEndpointRouteBuilder> map)
+    /// <param name="map">The addresses of a site on which nobody signs in.</param>
+    /// <param name="mapWithSignIn">Those of one on which people do.</param>
+    public static Command Make(Action<IEndpointRouteBuilder> map, Action<IEndpointRouteBuilder> mapWithSignIn)
     {
-        var command = new Command("serve", "Open your own book in the browser, on this computer alone.");
+        var command = new Command("serve", "Open your own book in the browser: on this computer alone, or with --address for people who sign in.");
         var folder = new Option<string>("--folder") { Description = "Where the books are kept; made when it is not there.", DefaultValueFactory = _ => UsualFolder(), HelpName = "FOLDER" };
         var port = Serving.AddPortTo(command);
+        var listening = Listening.AddTo(command, port);
         command.Add(folder);
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var path = parsed.GetValue(folder)!;
+            var said = listening.Where(parsed);
+            if (!said.Succeeded(out var where)) return Answers.Refuse(said.Problems, Format.Table, error);
             try
             {
                 using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
@@ -28,7 +35,9 @@ internal static class ServeCommand
                 var opened = KeptLibrary.Open(store);
                 if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
                 output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
-                Serving.Run(parsed.GetValue(port), new(OpenBooks.Kept(kept, path, TimeProvider.System, feeds)), map, output);
+                var hats = new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds));
+                if (where.Address is null) Serving.Run(where, hats, map, output);
+                else RunWithSignIn(where, hats, mapWithSignIn, output, path);
                 return ExitCodes.Done;
             }
             catch (BookUnreadableException unreadable)
@@ -37,6 +46,13 @@ internal static class ServeCommand
             }
         });
         return command;
+    }
+
+    /// <summary>Apart, so that what signing in needs is loaded only where people do.</summary>
+    private static void RunWithSignIn(Whereabouts where, Hats hats, Action<IEndpointRouteBuilder> map, TextWriter output, string folder)
+    {
+        using var file = SignInFile.Open(KeptFolder.AccountsOf(folder));
+        Serving.Run(where, hats, map, output, new Doorkeeper(file, where, TimeProvider.System, new Passwords()));
     }
 
     /// <summary>A folder of the one who is signed in on this computer.</summary>

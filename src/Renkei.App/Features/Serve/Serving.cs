@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 
@@ -11,16 +12,18 @@ internal static class Serving
 
     public static Option<int> AddPortTo(Command command)
     {
-        var port = new Option<int>("--port") { Description = "Where to listen, on this computer alone; 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
+        var port = new Option<int>("--port") { Description = "Where to listen; 0 for any that is free.", DefaultValueFactory = _ => UsualPort };
         command.Add(port);
         return port;
     }
 
-    public static void Run(int port, Hats hats, Action<IEndpointRouteBuilder> map, TextWriter output)
+    public static void Run(Whereabouts where, Hats hats, Action<IEndpointRouteBuilder> map, TextWriter output, Doorkeeper? keeper = null)
     {
-        using var site = Site.Build(port, hats, map, Pages.ShowNothing);
+        using var site = Site.Build(where, hats, map, Pages.ShowNothing, keeper);
         site.Start();
-        output.WriteLine($"Open {site.Urls.First()} in a browser. Stop with Ctrl+C.");
+        if (keeper is null) output.WriteLine("Nobody signs in: whoever uses this computer reads and writes everything.");
+        output.WriteLine($"Open {where.Address?.GetLeftPart(UriPartial.Authority) ?? site.Urls.First()} in a browser. Stop with Ctrl+C.");
+        if (keeper?.SetUpCode is { } code) output.WriteLine($"There is no account yet. Make the first one there with this set-up code: {code}");
         site.WaitForShutdown();
     }
 }

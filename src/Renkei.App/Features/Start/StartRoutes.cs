@@ -1,3 +1,4 @@
+using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Html;
@@ -12,13 +13,13 @@ internal static class StartRoutes
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet(Site.Start, context => Show(context, new("", []), [])).Behind(Door.Anyone);
-        site.MapPost(Site.Start, Begin).Behind(Door.Anyone);
+        site.MapGet(Site.Start, context => MayBegin(context) ? Show(context, new("", []), []) : Pages.ShowNothing(context)).Behind(Door.Known);
+        site.MapPost(Site.Start, Begin).Behind(Door.Known);
     }
 
     private static async Task Begin(HttpContext context)
     {
-        if (context.Hats() is not { Books: { } books, All.Count: 0 })
+        if (!MayBegin(context) || context.Hats() is not { Books: { } books, All.Count: 0 })
         {
             await Pages.ShowNothing(context);
             return;
@@ -27,15 +28,21 @@ internal static class StartRoutes
         var form = await context.Request.ReadFormAsync();
         var typed = new Beginning($"{form["firm"]}".Trim(), [.. form["partner"].Zip(form["venture"], (partner, venture) => ($"{partner}".Trim(), $"{venture}".Trim())).Where(pair => pair.Item1.Length > 0)]);
         var own = IdOf(typed.Firm, "our-firm");
-        IReadOnlyList<Problem> problems = typed.Firm.Length == 0 ? [new(Codes.ValueEmpty, "firm", StartTexts.NeedsName)] : (await books.Record([.. typed.Records(own)], Writer.Of(own).Value)).Problems;
+        if (context.SignedIn() is { Account.Id: var id } && typed.Firm.Length > 0) context.Keeper().File.Accounts.Belong(id, own); // first: who belongs to a firm without a book begins once more
+        IReadOnlyList<Problem> problems = typed.Firm.Length == 0 ? [new(Codes.ValueEmpty, "firm", StartTexts.NeedsName)] : (await books.Record([.. typed.Records(own)], WriterOf(context, own))).Problems;
         if (problems.Count == 0) context.Response.Redirect("/");
         else await Show(context, typed, problems);
     }
 
+    /// <summary>Where people sign in, an administrator begins.</summary>
+    private static bool MayBegin(HttpContext context) => !context.AsksSignIn() || context.SignedIn() is { Account.IsAdministrator: true };
+
+    private static Writer WriterOf(HttpContext context, string own) => Writer.Of(context.SignedIn() is { Account.Pseudonym: var pseudonym } ? $"{own}/{pseudonym}" : own).Value;
+
     private static Task Show(HttpContext context, Beginning typed, IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return context.Show<StartPage>(StartTexts.Start, (nameof(StartPage.Typed), typed), (nameof(StartPage.Problems), problems));
+        return context.Show<StartPage>(StartTexts.Start, (nameof(StartPage.AsksSignIn), context.AsksSignIn()), (nameof(StartPage.Typed), typed), (nameof(StartPage.Problems), problems));
     }
 
     /// <summary>A name as an id: its letters and digits, without their marks.</summary>

@@ -32,8 +32,10 @@ internal static class Pages
         var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SitePage>(ParameterView.FromDictionary(new Dictionary<string, object?>
         {
             [nameof(SitePage.Title)] = title,
-            [nameof(SitePage.Hat)] = context.Hats().Worn(context.Request.Cookies[Visit.HatCookie]),
-            [nameof(SitePage.HasOthers)] = context.Hats().All.Count > 1,
+            [nameof(SitePage.Hat)] = context.FindHat(),
+            [nameof(SitePage.HasOthers)] = context.CanChooseHat(),
+            [nameof(SitePage.AsksSignIn)] = context.AsksSignIn(),
+            [nameof(SitePage.Account)] = context.SignedIn()?.Account,
             [nameof(SitePage.Path)] = context.Request.Path.Value,
             [nameof(SitePage.Body)] = body,
         }))).ToHtmlString());

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 using Renkei.App;
+using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Casebooks;
@@ -23,7 +24,7 @@ internal sealed class Visiting : IDisposable
 {
     private readonly WebApplication site;
     private readonly Hats hats;
-    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+    private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, SslOptions = { RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate is { Subject: "CN=renkei.example" } } });
 
     public Visiting(Casebook casebook, Action<IEndpointRouteBuilder>? map = null)
         : this(new Hats([.. Renkei.App.Access.Web.Hat.Each(OpenBooks.ToShow(casebook, "small", TimeProvider.System), "book")]), map ?? Addresses.Map)
@@ -35,10 +36,10 @@ internal sealed class Visiting : IDisposable
     {
     }
 
-    private Visiting(Hats hats, Action<IEndpointRouteBuilder> map)
+    public Visiting(Hats hats, Action<IEndpointRouteBuilder> map, Whereabouts? where = null, Doorkeeper? keeper = null)
     {
         this.hats = hats;
-        site = Site.Build(0, hats, map, Pages.ShowNothing);
+        site = Site.Build(where ?? Whereabouts.Here(0), hats, map, Pages.ShowNothing, keeper);
         site.Start();
         Address = new(site.Urls.First());
     }
