@@ -6,6 +6,12 @@ public static class KeptFolder
     /// <summary>The folder of the books.</summary>
     public const string Books = "books";
 
+    /// <summary>The folder of what is remembered of imports, a file for each own book.</summary>
+    public const string Imports = "imports";
+
+    /// <summary>The folder of what is remembered of imports in a data folder.</summary>
+    public static string ImportsOf(string folder) => Path.Combine(folder, Imports);
+
     /// <summary>The folder of the books in a data folder.</summary>
     public static string BooksOf(string folder) => Path.Combine(folder, Books);
 }

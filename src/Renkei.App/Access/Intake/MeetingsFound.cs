@@ -20,6 +20,9 @@ internal sealed record FoundMeeting
 
     public string Series { get; init; } = "";
 
+    /// <summary>By what a series is known again; empty when it is of none.</summary>
+    public string SeriesKey { get; init; } = "";
+
     public bool IsVisit { get; init; }
 
     public bool IsCancelled { get; init; }
@@ -61,6 +64,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
     {
         // where two of one title and day have no other name, the second is told from the first by its time
         var starts = entries.Where(entry => entry.Uids.Count == 0).GroupBy(entry => (Vocabulary.Fold(entry.Title), entry.First)).ToDictionary(group => group.Key, group => group.Min(entry => entry.Start));
+        var often = entries.Where(entry => entry.Uids.Count == 0).CountBy(entry => Vocabulary.Fold(entry.Title), StringComparer.Ordinal).Where(title => title.Value > 1).Select(title => title.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var day = $"{entry.First:yyyy-MM-dd}";
@@ -75,6 +79,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
                 When = entry.Last > entry.First ? $"{day}/{entry.Last:yyyy-MM-dd}" : day,
                 First = entry.First,
                 Series = entry.Occurrence.Length > 0 && !entry.IsChanged ? entry.Title : "",
+                SeriesKey = entry.Occurrence.Length > 0 && entry.Uids.Count > 0 ? StableId.Of("s", entry.Uids[0]) : entry.Uids.Count == 0 && often.Contains(Vocabulary.Fold(entry.Title)) ? StableId.Of("s", Vocabulary.Fold(entry.Title)) : "",
                 IsCancelled = entry.State == EntryState.Cancelled,
                 IsPlanned = entry.State == EntryState.Tentative,
                 IsPrivate = entry.IsPrivate,
@@ -128,14 +133,15 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
         var invited = known.Select(each => each.Person!.Organization!).Union(meeting.Organizations, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Count();
         if (Because(meeting, organizations.Count, invited, known.Count < found.Count) is { } reason)
         {
-            leftOut.Add(new(meeting.Id, meeting.Title, meeting.When, reason, meeting.Origins));
+            leftOut.Add(new(meeting.Id, meeting.Title, meeting.When, reason, meeting.Origins) { SeriesKey = meeting.SeriesKey });
             return;
         }
 
         var away = known.Where(each => each.Answer == InviteAnswer.Declined).Select(each => each.Person!).ToList();
         used.UnionWith(there);
         used.UnionWith(away);
-        Contacts += ((there.Count * there.Count) - there.GroupBy(person => person.Organization).Sum(group => group.Count() * group.Count())) / 2;
+        var contacts = ((there.Count * there.Count) - there.GroupBy(person => person.Organization).Sum(group => group.Count() * group.Count())) / 2;
+        Contacts += contacts;
         var said = meeting.Organizations.Except(there.Select(person => person.Organization!), StringComparer.Ordinal).Any();
         events.Add(ProposedRecord.Of("event", meeting.Id, meeting.Origins,
             ("when", meeting.When),
@@ -148,12 +154,13 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
             ("invited", away.ConvertAll(person => person.Id)),
             ("organizations", said ? organizations.Order(StringComparer.Ordinal).ToList() : null),
             ("purpose", meeting.Purpose)) with
-        { OtherIds = meeting.OtherIds });
+        { OtherIds = meeting.OtherIds, SeriesKey = meeting.SeriesKey, Contacts = contacts });
     }
 
     private LeftOutBecause? Because(FoundMeeting meeting, int there, int invited, bool hasUnknown)
     {
         if (answers.Takes.TryGetValue(meeting.Id, out var takes)) return takes ? null : LeftOutBecause.SaidSo;
+        if (meeting.SeriesKey.Length > 0 && answers.SeriesTakes.TryGetValue(meeting.SeriesKey, out var all)) return all ? null : LeftOutBecause.SaidSo;
         var word = Vocabulary.Of("left-out").In(meeting.Title)?.Meaning;
         if (meeting.IsCancelled || word == "cancelled") return LeftOutBecause.Cancelled;
         if (meeting.IsPrivate || word == "private") return LeftOutBecause.Private;

@@ -9,6 +9,8 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
 {
     private readonly DateOrder? order = block.Dates.Order ?? (answers.Orders.TryGetValue(block.Origin.File, out var said) ? said : null);
 
+    private readonly int? year = block.Year ?? (answers.Years.TryGetValue(block.Signature, out var known) ? known : null);
+
     /// <summary>Whether its dates can be read in two ways and nobody said which.</summary>
     public bool IsOrderOpen => order is null;
 
@@ -81,10 +83,10 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     private (ProposedRecord, FoundPerson?)? Action(GridRow row)
     {
         var what = ContentLine.OneLine(block.Cell(row, "what"));
-        if (what.Length == 0) return Lacks(row, "what is to be done");
+        if (what.Length == 0) return Lacks(row, "what is to be done", "what");
         var due = Date(row, "due");
-        var when = Date(row, "when") ?? (block.Year is { } year ? $"[{year}-01-01..{year}-12-31]" : null);
-        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed") : null;
+        var when = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
+        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
         var done = block.Cell(row, "done");
         var doneOn = done.Length > 0 && Vocabulary.Of("yes")[done] is null ? Date(row, "done") : null;
         var state = Vocabulary.Of("state")[block.Cell(row, "state")] ?? (Vocabulary.Of("yes")[done] == "yes" ? "held" : null);
@@ -100,9 +102,9 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     {
         var person = WrittenPeople.Read(block.Cell(row, "person")) is [var one] ? people.Find(one.Mail, one.Name) : null;
         var (from, to) = (people.OrganizationNamed(block.Cell(row, "from")) ?? person?.Organization, people.OrganizationNamed(block.Cell(row, "to")));
-        if (from is null || to is null) return Lacks(row, "from which firm the person goes to which");
+        if (from is null || to is null) return Lacks(row, "from which firm the person goes to which", from is null ? "from" : "to");
         var (start, end) = (Date(row, "start"), Date(row, "end"));
-        if (start is null) return Lacks(row, "when it begins");
+        if (start is null) return block.Cell(row, "start").Length > 0 ? null : Lacks(row, "when it begins", "start");
         var isOver = end is not null && When.Of(end).Value.End.Latest <= answers.Today;
         var lies = When.Of(start).Value.Start.Earliest > answers.Today;
         if (person?.Organization is null) person = null;
@@ -116,7 +118,7 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         var (what, topic, from) = (ContentLine.OneLine(block.Cell(row, "what")), ContentLine.OneLine(block.Cell(row, "capability")), people.OrganizationNamed(block.Cell(row, "from")));
         if (what.Length == 0 || topic.Length == 0 || from is null || Date(row, "when") is not { } when)
         {
-            Lacks(row, "what was learned, when, on what and from whom");
+            if (block.Cell(row, "when").Length == 0 || what.Length == 0 || topic.Length == 0 || from is null) Lacks(row, "what was learned, when, on what and from whom", what.Length == 0 ? "what" : topic.Length == 0 ? "capability" : from is null ? "from" : "when");
             yield break;
         }
 
@@ -134,7 +136,7 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     {
         if (Date(row, from) is not { } first)
         {
-            if (block.Cell(row, from).Length == 0) Lacks(row, "when it was");
+            if (block.Cell(row, from).Length == 0) Lacks(row, "when it was", from);
             return null;
         }
 
@@ -146,14 +148,15 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     {
         var cell = block.Cell(row, field);
         if (cell.Length == 0 || order is not { } known) return null;
-        if (WrittenDates.Read(cell, known, block.Year) is { } date && When.Of(date.When).Succeeded(out var when)) return when.Text;
+        if (WrittenDates.Read(cell, known, year) is { } date && When.Of(date.When).Succeeded(out var when)) return when.Text;
         Tell(row, new(Codes.DateUnreadable, field, $"'{Problem.Short(cell)}' is not a date."), block.Columns.First(column => column.Field == field).Place + 1);
         return null;
     }
 
-    private (ProposedRecord, FoundPerson?)? Lacks(GridRow row, string what)
+    private (ProposedRecord, FoundPerson?)? Lacks(GridRow row, string what, string field)
     {
-        Tell(row, new(Codes.FieldMissing, "", $"The row does not say {what}."), 1);
+        var column = block.Columns.FirstOrDefault(one => one.Field == field);
+        Tell(row, new(Codes.FieldMissing, column is null ? "" : field, $"The row does not say {what}."), (column ?? block.Columns[0]).Place + 1);
         return null;
     }
 

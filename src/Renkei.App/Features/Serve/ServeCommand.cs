@@ -26,7 +26,7 @@ internal static class ServeCommand
                 var opened = KeptLibrary.Open(store);
                 if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
                 output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
-                Serving.Run(parsed.GetValue(port), new(OpenBooks.Kept(kept, path, TimeProvider.System)), map, output);
+                Serving.Run(parsed.GetValue(port), new(OpenBooks.Kept(kept, path, TimeProvider.System, KeptFolder.ImportsOf(path))), map, output);
                 return ExitCodes.Done;
             }
             catch (BookUnreadableException unreadable)
