@@ -15,7 +15,7 @@ internal sealed record IntakeFiles(IReadOnlyList<CalendarEntry> Entries, IReadOn
     /// <summary>The records of casebooks.</summary>
     public IReadOnlyList<ProposedRecord> Records { get; init; } = [];
 
-    /// <summary>The headers of calendars that leave the order of their dates open, by file.</summary>
+    /// <summary>The headers of calendars that leave the order of their dates open, or of which it was said, by file.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Reads calendars (.ics, or CSV with the columns of one), sheets (.xlsx, .csv) and casebooks (.yaml).</summary>
@@ -34,7 +34,7 @@ internal sealed record IntakeFiles(IReadOnlyList<CalendarEntry> Entries, IReadOn
                 entries.AddRange(calendar.Entries);
                 questions.AddRange(calendar.Questions);
                 problems.AddRange(calendar.Problems);
-                if (calendar.Questions.Count > 0) headers[name] = SheetBlock.SignatureOf(header!);
+                if (header is not null && (calendar.Questions.Count > 0 || answers.Orders.ContainsKey(name))) headers[name] = SheetBlock.SignatureOf(header);
             }
             else if (file.EndsWith(".yaml", ".yml")) Take(Casebook(file, name, answers.Us), records, name, problems);
             else Take(SheetGrid.Open(file).Then<IReadOnlyList<SheetGrid>>(found => found.Select(grid => grid.With(answers.Corrections)).ToList()), sheets, name, problems);

@@ -10,6 +10,9 @@ internal sealed record FoundMeeting
 
     public IReadOnlyList<string> OtherIds { get; init; } = [];
 
+    /// <summary>The id it would have by its title and day alone.</summary>
+    public required string TitleId { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>When it was, in the words of a casebook.</summary>
@@ -74,6 +77,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
             yield return new()
             {
                 Id = ids.Count > 0 ? ids[0] : byTitle,
+                TitleId = entry.Last > entry.First ? IdOf(entry.Title, $"{day}/{entry.Last:yyyy-MM-dd}") : byTitle,
                 OtherIds = [.. ids.Skip(1)],
                 Title = entry.Title,
                 When = entry.Last > entry.First ? $"{day}/{entry.Last:yyyy-MM-dd}" : day,
@@ -100,7 +104,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
         var byTitle = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
-            var title = IdOf(meeting.Title, meeting.When);
+            var title = meeting.TitleId;
             var same = meeting.Id == title && byTitle.GetValueOrDefault(title) is [var only] ? only : meeting.Id;
             if (all.TryGetValue(same, out var known)) all[same] = Joined(known, meeting);
             else

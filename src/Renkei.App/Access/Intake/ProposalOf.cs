@@ -8,7 +8,10 @@ namespace Renkei.App.Access.Intake;
 internal static class ProposalOf
 {
     /// <summary>The proposal.</summary>
-    public static Proposal Files(IntakeFiles files, IntakeAnswers answers)
+    /// <param name="files">What was read.</param>
+    /// <param name="answers">What was said of it.</param>
+    /// <param name="known">Its tables, where they were found before; they depend on how headers are said to be read, and on no other answer.</param>
+    public static Proposal Files(IntakeFiles files, IntakeAnswers answers, IReadOnlyList<SheetBlock>? known = null)
     {
         var problems = new List<PlacedProblem>(files.Problems);
         var written = files.Records.Select(record => (record.Kind, record.Id)).ToHashSet();
@@ -20,8 +23,7 @@ internal static class ProposalOf
             foreach (var person in entry.Everybody().Where(person => person.Sort == InviteeSort.Person)) people.Add(person.Mail, WrittenPeople.NameOf(person.Name), "", "", "", entry.Origins[0]);
         }
 
-        var sheets = files.Sheets.OrderBy(sheet => sheet.File, StringComparer.Ordinal).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal).ToList();
-        var blocks = Blocks(sheets, answers, people);
+        var blocks = known?.ToList() ?? Blocks(files, answers, people.NamesAdded);
         var records = blocks.ConvertAll(block => new SheetRecords(block, answers, people, problems));
         foreach (var each in records) each.AddPeople();
         people.Settle();
@@ -53,10 +55,15 @@ internal static class ProposalOf
         { Blocks = blocks, Contacts = meetings.Contacts };
     }
 
+    /// <summary>The tables of all sheets.</summary>
+    public static IReadOnlyList<SheetBlock> Tables(IntakeFiles files, IntakeAnswers answers) =>
+        Blocks(files, answers, files.Entries.SelectMany(entry => entry.Everybody()).Where(person => person.Sort == InviteeSort.Person).Select(person => Vocabulary.Fold(WrittenPeople.NameOf(person.Name))).Where(name => name.Length > 0));
+
     /// <summary>The blocks of all sheets; looked at again once the names in tables of people are known.</summary>
-    private static List<SheetBlock> Blocks(List<SheetGrid> sheets, IntakeAnswers answers, PeopleFound people)
+    private static List<SheetBlock> Blocks(IntakeFiles files, IntakeAnswers answers, IEnumerable<string> known)
     {
-        var names = people.NamesAdded.ToHashSet(StringComparer.Ordinal);
+        var sheets = files.Sheets.OrderBy(sheet => sheet.File, StringComparer.Ordinal).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal).ToList();
+        var names = known.ToHashSet(StringComparer.Ordinal);
         var first = sheets.SelectMany(sheet => SheetBlocks.Find(sheet, answers.Mappings, names)).ToList();
         var more = first.Where(block => block.Kind == BlockKinds.Person).SelectMany(block => block.Rows.Select(row => Vocabulary.Fold(WrittenPeople.NameOf(block.Cell(row, "name"))))).Where(name => name.Length > 0).ToList();
         if (!more.Exists(names.Add)) return first;

@@ -12,6 +12,7 @@ namespace Renkei.App.Features.Intake;
 internal sealed record Bringing
 {
     private (IntakeFiles Files, IntakeAnswers Answers, Proposal Proposal)? proposed;
+    private (IntakeFiles Files, IReadOnlyList<RememberedMapping> Mappings, IReadOnlyList<SheetBlock> Tables)? tables;
     private (Proposal Proposal, LedgerView View, IReadOnlyList<LaidRecord> Laid)? compared;
 
     /// <summary>By which its pages are found: nobody guesses it.</summary>
@@ -44,12 +45,22 @@ internal sealed record Bringing
     /// <summary>The size of all files.</summary>
     public long Length => Sources.Sum(file => file.Length);
 
+    /// <summary>The tables in sheets.</summary>
+    public IReadOnlyList<SheetBlock> Tables
+    {
+        get
+        {
+            if (tables is not { } known || !ReferenceEquals(known.Files, Files) || !ReferenceEquals(known.Mappings, Answers.Mappings)) tables = known = (Files, Answers.Mappings, ProposalOf.Tables(Files, Answers));
+            return known.Tables;
+        }
+    }
+
     /// <summary>What would be recorded.</summary>
     public Proposal Proposal
     {
         get
         {
-            if (proposed is not { } known || !ReferenceEquals(known.Files, Files) || !ReferenceEquals(known.Answers, Answers)) proposed = known = (Files, Answers, ProposalOf.Files(Files, Answers));
+            if (proposed is not { } known || !ReferenceEquals(known.Files, Files) || !ReferenceEquals(known.Answers, Answers)) proposed = known = (Files, Answers, ProposalOf.Files(Files, Answers, Tables));
             return known.Proposal;
         }
     }

@@ -1,7 +1,9 @@
+using Renkei.Analysis.Findings;
 using Renkei.App.Access.Intake;
 using Renkei.App.Rendering;
 using Renkei.Core;
 using Renkei.Core.Records;
+using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Intake;
 
@@ -26,11 +28,14 @@ internal static class IntakeWords
     /// <summary>A level in words.</summary>
     public static string Level(string level) => Text($"Level_{level}") ?? level;
 
+    /// <summary>A date in words, from those of a casebook.</summary>
+    public static string Day(string when) => When.Of(when).Succeeded(out var known) ? DateWords.Of(known) : when;
+
     /// <summary>What people call a proposed record: its name or title and when it was.</summary>
     public static string TitleOf(ProposedRecord item)
     {
         var title = Said(item, "name") is { Length: > 0 } name ? name : Said(item, "what") is { Length: > 0 } what ? what : Said(item, "person") is { Length: > 0 } person ? person : item.Id;
-        return Said(item, "when") is { Length: > 0 } when ? $"{title}, {when}" : title;
+        return Said(item, "when") is { Length: > 0 } when ? $"{title}, {Day(when)}" : title;
     }
 
     private static string Said(ProposedRecord item, string field) => item[field] is TextNode or ListNode ? CellText.Of(item[field]!) : "";

@@ -1,5 +1,6 @@
 using Renkei.App.Access.Intake;
 using Renkei.App.Access.Web;
+using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Intake;
 
@@ -57,10 +58,12 @@ internal static class MeetingsStep
     [
         .. from meeting in meetings
            group meeting by (Name: meeting.Series.Length > 0 ? meeting.Series : meeting.Id, meeting.Because) into line
-           let all = line.OrderBy(meeting => meeting.When, StringComparer.Ordinal).ToList()
-           orderby all[^1].When descending, line.Key.Name
+           let all = line.OrderBy(meeting => Earliest(meeting.When)).ToList()
+           orderby Earliest(all[^1].When) descending, line.Key.Name
            select new MeetingLine($"{line.Key.Because}:{line.Key.Name}", all[^1].Title, all[0].When, all.Count > 1 ? all[^1].When : "", all.ConvertAll(meeting => meeting.Id), all[0].Series, line.Key.Because),
     ];
+
+    private static DateOnly Earliest(string when) => When.Of(when).Succeeded(out var known) ? known.Start.Earliest : DateOnly.MinValue;
 
     private static string Text(ProposedRecord item, string field) => item[field] is { } node ? Rendering.CellText.Of(node) : "";
 }

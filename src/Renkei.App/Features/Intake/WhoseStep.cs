@@ -34,7 +34,7 @@ internal static class WhoseStep
     }
 
     /// <summary>All of them, those of which it was said too.</summary>
-    public static IReadOnlyList<FoundFirm> All(Bringing brought) => [.. FirmsFound.Of(brought.Files, brought.Proposal.Blocks, brought.Known, brought.Answers.Us).Take(Most)];
+    public static IReadOnlyList<FoundFirm> All(Bringing brought) => [.. FirmsFound.Of(brought.Files, brought.Tables, brought.Known, brought.Answers.Us).Take(Most)];
 
     /// <summary>The organization of that name; a new one when there is none.</summary>
     private static string Named(string name, List<KnownOrganization> known)

@@ -77,7 +77,7 @@ internal sealed partial class Wizard(Visiting visit)
     [GeneratedRegex("<input (?<attributes>[^>]*?)/?>|<select (?<attributes>[^>]*)>(?<options>.*?)</select>", RegexOptions.Singleline | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Field();
 
-    [GeneratedRegex("<option value=\"(?<value>[^\"]*)\"(?<selected> selected)?", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex("<option value(=\"(?<value>[^\"]*)\")?(?<selected> selected)?", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Option();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.None, 10_000)]
