@@ -51,7 +51,9 @@ internal static class MeetingsStep
             }
         }
 
-        return brought with { Answers = brought.Answers with { Takes = takes, SeriesTakes = series } };
+        return takes.Count == brought.Answers.Takes.Count && series.Count == brought.Answers.SeriesTakes.Count && takes.All(brought.Answers.Takes.Contains) && series.All(brought.Answers.SeriesTakes.Contains)
+            ? brought
+            : brought with { Answers = brought.Answers with { Takes = takes, SeriesTakes = series } };
     }
 
     private static IReadOnlyList<MeetingLine> Lines(IEnumerable<(string Id, string Title, string When, string Series, LeftOutBecause? Because)> meetings) =>

@@ -33,10 +33,11 @@ internal static class PeopleStep
 
     public static Bringing Take(Bringing brought, IFormCollection form)
     {
+        var proposed = brought.Proposal.Items.Where(item => item.Key.Length > 0).ToDictionary(item => item.Key, item => Said(item, "level"), StringComparer.Ordinal);
         var levels = new Dictionary<string, string>(brought.Answers.Levels, StringComparer.Ordinal);
         foreach (var (person, level) in form["person"].Zip(form["level"]))
         {
-            if (person is not null && level is "" or "upper" or "middle" or "lower") levels[person!] = level!;
+            if (person is not null && level is ("" or "upper" or "middle" or "lower") && proposed.TryGetValue(person, out var before) && before != level) levels[person] = level;
         }
 
         var homes = new Dictionary<string, string>(brought.Answers.Homes, StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal static class PeopleStep
             if (person is not null && brought.Known.Any(one => one.Id == home)) homes[person] = home!;
         }
 
-        return brought with { Answers = brought.Answers with { Levels = levels, Homes = homes } };
+        return homes.Count == brought.Answers.Homes.Count && levels.SequenceEqual(brought.Answers.Levels) ? brought : brought with { Answers = brought.Answers with { Levels = levels, Homes = homes } };
     }
 
     private static string Said(ProposedRecord item, string field) => (item[field] as TextNode)?.Text ?? "";

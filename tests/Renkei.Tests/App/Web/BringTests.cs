@@ -45,6 +45,7 @@ public class BringTests
         wizard.Press(to: "/record");
         Assert.StartsWith("/bring/imports/brought-", wizard.Address, StringComparison.Ordinal);
         Assert.Contains("left out, here is why", wizard.Text, StringComparison.Ordinal);
+        Assert.Equal(["aoki"], visit.Hats[0].Books.Library.Books.Select(book => book.Name)); // one book, so one commit: all of it or nothing
         var meetings = visit.Get("/records/event").Body;
         Assert.All((string[])["Follow-up on moulds", "Joint venture review", "Visit to the casting plant"], title => Assert.Contains(title, meetings, StringComparison.Ordinal));
     }
