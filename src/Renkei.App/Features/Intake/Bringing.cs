@@ -13,6 +13,7 @@ internal sealed record Bringing
 {
     private (IntakeFiles Files, IntakeAnswers Answers, Proposal Proposal)? proposed;
     private (IntakeFiles Files, IReadOnlyList<RememberedMapping> Mappings, IReadOnlyList<SheetBlock> Tables)? tables;
+    private (IReadOnlyList<SheetBlock> Tables, IReadOnlyList<KnownOrganization> Known, IReadOnlyList<FoundFirm> Firms)? found;
     private (Proposal Proposal, LedgerView View, IReadOnlyList<LaidRecord> Laid)? compared;
 
     /// <summary>By which its pages are found: nobody guesses it.</summary>
@@ -52,6 +53,16 @@ internal sealed record Bringing
         {
             if (tables is not { } known || !ReferenceEquals(known.Files, Files) || !ReferenceEquals(known.Mappings, Answers.Mappings)) tables = known = (Files, Answers.Mappings, ProposalOf.Tables(Files, Answers));
             return known.Tables;
+        }
+    }
+
+    /// <summary>The mail domains and names of firms in the files.</summary>
+    public IReadOnlyList<FoundFirm> Found
+    {
+        get
+        {
+            if (found is not { } known || !ReferenceEquals(known.Tables, Tables) || !ReferenceEquals(known.Known, Known)) found = known = (Tables, Known, FirmsFound.Of(Files, Tables, Known, Answers.Us));
+            return known.Firms;
         }
     }
 

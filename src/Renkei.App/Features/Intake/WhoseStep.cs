@@ -30,11 +30,11 @@ internal static class WhoseStep
         }
 
         var alliance = form.ContainsKey("alliance") ? $"{form["alliance"]}" : brought.Answers.Alliance;
-        return brought.Saying(firms, known, Core.Values.Id.IsWellFormed(alliance ?? "") ? alliance : null);
+        return brought.Saying(firms, known.Count == brought.Known.Count ? brought.Known : known, Core.Values.Id.IsWellFormed(alliance ?? "") ? alliance : null);
     }
 
     /// <summary>All of them, those of which it was said too.</summary>
-    public static IReadOnlyList<FoundFirm> All(Bringing brought) => [.. FirmsFound.Of(brought.Files, brought.Tables, brought.Known, brought.Answers.Us).Take(Most)];
+    public static IReadOnlyList<FoundFirm> All(Bringing brought) => [.. brought.Found.Take(Most)];
 
     /// <summary>The organization of that name; a new one when there is none.</summary>
     private static string Named(string name, List<KnownOrganization> known)
