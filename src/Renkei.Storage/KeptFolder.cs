@@ -8,8 +8,15 @@ public static class KeptFolder
 
     /// <summary>The list of what was erased, beside the books.</summary>
     public const string Erasures = "erasures.jsonl";
+
     /// <summary>The file of those who may sign in.</summary>
     public const string Accounts = "accounts.sqlite";
+
+    /// <summary>The folder of what is remembered of imports, a file for each own book.</summary>
+    public const string Imports = "imports";
+
+    /// <summary>The folder of what is remembered of imports in a data folder.</summary>
+    public static string ImportsOf(string folder) => Path.Combine(folder, Imports);
 
     /// <summary>The folder of the books in a data folder.</summary>
     public static string BooksOf(string folder) => Path.Combine(folder, Books);

@@ -121,6 +121,9 @@ public sealed class Library
         return Add(records, writer, at).Then<Undoing>(addition => new Undoing(addition, kept));
     }
 
+    /// <summary>The imports of an organization, newest first.</summary>
+    public IReadOnlyList<Imported> ImportsOf(string organization) => Imported.Of(holdings, organization);
+
     /// <summary>Makes ready to forget the name of a person of an organization. Once a store has erased it, the library is opened anew.</summary>
     /// <param name="person">The id of the person.</param>
     /// <param name="writer">Who erases, for its own organization.</param>

@@ -85,7 +85,7 @@ public partial class TextTests
 
     /// <summary>Two words or more that are no names of classes.</summary>
     private static bool IsSentence(string text) =>
-        !text.Contains('(', StringComparison.Ordinal) && Words().IsMatch(Hole().Replace(text, " ")) && !Hole().Replace(text, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Classes.Contains(word)) && !text.Contains('=', StringComparison.Ordinal) && !text.StartsWith('M');
+        !text.Contains('(', StringComparison.Ordinal) && !text.StartsWith(')') && Words().IsMatch(Hole().Replace(text, " ")) && !Hole().Replace(text, " ").Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => Classes.Contains(word)) && !text.Contains('=', StringComparison.Ordinal) && !text.StartsWith('M');
 
     private static string Line(string text, int at) => text[(text.LastIndexOf('\n', at) + 1)..(text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length)];
 
@@ -98,7 +98,7 @@ public partial class TextTests
     [GeneratedRegex(@"(title|aria-label|placeholder|alt|label)=""(?<text>[^@""]*\p{L}{2,}[^""]*)""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Attribute();
 
-    [GeneratedRegex(@"(?<!=|== )""(?<text>[^""\n]*)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!=|== )""(?<text>[^""\n]*)""(?! =>)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Literal();
 
     [GeneratedRegex(@"(^|\s)\p{L}{2,}[,:]? +\p{L}{2,}", RegexOptions.ExplicitCapture, 1000)]

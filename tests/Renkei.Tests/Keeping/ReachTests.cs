@@ -30,7 +30,8 @@ public class ReachTests
                 if (Reach.Of(before, after, [entry], _ => true) is not null) quiet++;
             }
         }, worlds: 6);
-        Assert.Superset(new HashSet<string>(["reference-unknown", "with-itself", "out-of-order"], StringComparer.Ordinal), broken); // it has seen things break
+        Assert.Superset(new HashSet<string>(["reference-unknown", "out-of-order"], StringComparer.Ordinal), broken); // it has seen things break,
+        Assert.True(broken.Count > 3, $"Only {string.Join(", ", broken)} were seen."); // and in several ways; in which, the worlds decide
         Assert.True(quiet > 100, $"Only {quiet} changes were looked at by themselves.");
     }
 

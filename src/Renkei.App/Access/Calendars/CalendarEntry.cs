@@ -31,6 +31,12 @@ internal sealed record CalendarEntry
 
     public required Instant End { get; init; }
 
+    /// <summary>The zone by whose clock it is written; empty when it says none, or is of whole days.</summary>
+    public string Zone { get; init; } = "";
+
+    /// <summary>Whether it says a time and no zone: whatever clock the reader has.</summary>
+    public bool IsFloating { get; init; }
+
     public EntryState State { get; init; }
 
     public bool IsPrivate { get; init; }

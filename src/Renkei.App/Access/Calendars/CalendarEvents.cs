@@ -107,6 +107,8 @@ internal sealed class CalendarEvents(string file, CalendarReading reading, Calen
             IsAllDay = start.IsDay,
             Start = from,
             End = to,
+            Zone = start.IsDay ? "" : start.Zone?.Id ?? "",
+            IsFloating = !start.IsDay && start.Zone is null,
             State = one.State,
             IsPrivate = one.IsPrivate,
             Organizer = one.Organizer,

@@ -30,14 +30,16 @@ internal sealed record Component(string Name, int Line)
     /// <param name="stream">The file.</param>
     /// <param name="encoding">Its encoding.</param>
     /// <param name="tell">Where problems are told, each with its line.</param>
+    /// <param name="corrected">What a person put in the place of a line; null where nothing.</param>
     /// <exception cref="DecoderFallbackException">The text is not in the encoding.</exception>
-    public static List<Component> ReadAll(Stream stream, Encoding encoding, Action<int, Problem> tell)
+    public static List<Component> ReadAll(Stream stream, Encoding encoding, Action<int, Problem> tell, Func<int, string?>? corrected = null)
     {
         var calendars = new List<Component>();
         var open = new Stack<Component>();
         var passed = 0; // how deep inside a part nobody reads
-        foreach (var (number, text) in new ContentLines(stream, encoding, Read.Contains).Read())
+        foreach (var (number, written) in new ContentLines(stream, encoding, Read.Contains).Read())
         {
+            var text = corrected?.Invoke(number) ?? written;
             var line = text is null ? null : ContentLine.Of(number, text);
             if (line is null)
             {

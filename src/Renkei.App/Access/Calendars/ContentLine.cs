@@ -23,6 +23,9 @@ internal sealed record ContentLine(int Line, string Name, IReadOnlyList<KeyValue
         }
     }
 
+    /// <summary>The line as a calendar writes it.</summary>
+    public override string ToString() => $"{Name}{string.Concat(Parameters.Select(parameter => $";{parameter.Key}={(parameter.Value.AsSpan().IndexOfAny(':', ';', ',') < 0 ? parameter.Value : $"\"{parameter.Value}\"")}"))}:{Value}";
+
     /// <summary>Takes an unfolded line apart; null when it is no property.</summary>
     public static ContentLine? Of(int line, string text)
     {

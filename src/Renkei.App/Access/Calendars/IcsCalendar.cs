@@ -13,6 +13,9 @@ internal sealed record CalendarReading(DateOnly Until, DateTimeZone? Home = null
 {
     /// <summary>The order of day and month in calendars as CSV, where their columns leave it open; null when nobody said.</summary>
     public DateOrder? Order { get; init; }
+
+    /// <summary>Lines and cells a person corrected.</summary>
+    public Corrections Corrections { get; init; } = Corrections.None;
 }
 
 /// <summary>What came of reading a calendar: the meetings that could be read, the problems of those that could not, and what has to be asked.</summary>
@@ -27,21 +30,21 @@ internal static class IcsCalendar
     private const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>Reads a file. Its encoding is UTF-8, as the standard has it, or else what it looks like.</summary>
-    public static CalendarContent Open(string path, CalendarReading reading)
+    public static CalendarContent Open(SourceFile source, CalendarReading reading)
     {
-        var file = path.Replace('\\', '/');
-        var outcome = FileProblems.Told<CalendarContent>(path, () =>
+        var file = source.Name.Replace('\\', '/');
+        var outcome = FileProblems.Told<CalendarContent>(source.Name, () =>
         {
-            if (new FileInfo(path).Length > LargestFile) return new Problem(Codes.FileTooLarge, "", $"'{path}' has more than {LargestFile >> 20} MB.");
+            if (source.Length > LargestFile) return new Problem(Codes.FileTooLarge, "", $"'{source}' has more than {LargestFile >> 20} MB.");
             try
             {
-                return Read(() => Utf8(path), new UTF8Encoding(false, throwOnInvalidBytes: true), file, reading);
+                return Read(() => Utf8(source), new UTF8Encoding(false, throwOnInvalidBytes: true), file, reading);
             }
             catch (DecoderFallbackException)
             {
-                return TextEncoding.Of(path, asked: null).Then<CalendarContent>(encoding => encoding is UTF8Encoding
-                    ? new Problem(TableCodes.EncodingUnclear, "", $"'{path}' is not UTF-8.")
-                    : Read(() => File.OpenRead(path), encoding, file, reading));
+                return TextEncoding.Of(source, asked: null).Then<CalendarContent>(encoding => encoding is UTF8Encoding
+                    ? new Problem(TableCodes.EncodingUnclear, "", $"'{source}' is not UTF-8.")
+                    : Read(source.Open, encoding, file, reading));
             }
         });
         return outcome.Succeeded(out var content) ? content : new([], [.. outcome.Problems.Select(problem => new PlacedProblem(problem, new(file, 1, 1, "", "")))]);
@@ -57,7 +60,7 @@ internal static class IcsCalendar
         var problems = new CalendarProblems(file);
         var allowance = new Allowance(CalendarEvents.MostDays);
         var events = new CalendarEvents(file, reading, problems, allowance);
-        foreach (var calendar in Component.ReadAll(stream, encoding, problems.Add))
+        foreach (var calendar in Component.ReadAll(stream, encoding, problems.Add, line => reading.Corrections[new(file, "", line, 1)]))
         {
             if (calendar.Name == "VCALENDAR") events.Add(calendar);
         }
@@ -66,9 +69,9 @@ internal static class IcsCalendar
     }
 
     /// <summary>The bytes of a file, in UTF-8 where its mark says that it is UTF-16.</summary>
-    private static Stream Utf8(string path)
+    private static Stream Utf8(SourceFile source)
     {
-        var stream = File.OpenRead(path);
+        var stream = source.Open();
         Span<byte> mark = stackalloc byte[2];
         var read = stream.ReadAtLeast(mark, 2, throwOnEndOfStream: false);
         stream.Position = 0;
@@ -87,12 +90,15 @@ internal sealed class CalendarProblems(string file)
 
     public IReadOnlyList<PlacedProblem> All => all;
 
-    public void Add(int line, Problem problem)
+    public void Add(int line, Problem problem) => Add(line, 1, "", problem);
+
+    /// <summary>Tells a problem of one cell or line, with what stands there.</summary>
+    public void Add(int line, int column, string excerpt, Problem problem)
     {
-        if (all.Count < Most) all.Add(new(problem, new(file, line, 1, "", "")));
+        if (all.Count < Most) all.Add(new(problem, new(file, line, column, excerpt, "") { Caret = 1 }));
         else if (all.Count == Most) all.Add(new(new(Codes.MoreProblems, "", $"There are more than {Most} problems."), new(file, line, 1, "", "")));
     }
 
     /// <summary>Tells a problem of a property and shows it.</summary>
-    public void Add(ContentLine line, Code code, string message) => Add(line.Line, new(code, line.Name, message));
+    public void Add(ContentLine line, Code code, string message) => Add(line.Line, 1, line.ToString(), new(code, line.Name, message));
 }

@@ -32,18 +32,19 @@ internal sealed class OutlookCalendar
     }
 
     /// <summary>Reads a file.</summary>
-    public static CalendarContent Open(string path, CalendarReading reading)
+    public static CalendarContent Open(SourceFile file, CalendarReading reading)
     {
-        var opened = FileProblems.Told(path, () => CsvSource.Open(path, "", new()));
-        return opened.Succeeded(out var table) ? Read(table.File, table.Rows, reading) : new([], [.. opened.Problems.Select(problem => new PlacedProblem(problem, new(path.Replace('\\', '/'), 1, 1, "", "")))]);
+        var opened = FileProblems.Told(file.Name, () => CsvSource.Open(file, "", new()));
+        return opened.Succeeded(out var table) ? Read(table.File, table.Rows, reading) : new([], [.. opened.Problems.Select(problem => new PlacedProblem(problem, new(file.Name.Replace('\\', '/'), 1, 1, "", "")))]);
     }
 
     /// <summary>Reads the rows of a table, the first of which names its columns.</summary>
     public static CalendarContent Read(string file, IEnumerable<SourceRow> table, CalendarReading reading)
     {
         OutlookCalendar? calendar = null;
-        foreach (var row in table)
+        foreach (var written in table)
         {
+            var row = reading.Corrections.In(file, written);
             if (calendar is null)
             {
                 calendar = new(file, row.Cells, reading);
@@ -95,7 +96,8 @@ internal sealed class OutlookCalendar
             var (end, _) = endDay.Length == 0 ? (start, false) : MomentOf(endDay, Cell(cells, "end-time"), dates);
             if (start is null || end is null || end < start)
             {
-                problems.Add(line, new(CalendarCodes.CalendarLineUnreadable, "", start is null ? $"'{Problem.Short(Cell(cells, "start-day"))} {Problem.Short(Cell(cells, "start-time"))}' is no date and time." : "The entry ends before it begins, or has no end that can be read."));
+                var wrong = start is null ? "start-day" : "end-day";
+                problems.Add(line, columns.GetValueOrDefault(wrong, columns["start-day"]) + 1, Cell(cells, wrong), new(CalendarCodes.CalendarLineUnreadable, wrong, start is null ? $"'{Problem.Short(Cell(cells, "start-day"))} {Problem.Short(Cell(cells, "start-time"))}' is no date and time." : "The entry ends before it begins, or has no end that can be read."));
                 return null;
             }
 
@@ -111,6 +113,7 @@ internal sealed class OutlookCalendar
                 IsAllDay = isAllDay,
                 Start = start.Value.InZoneLeniently(home).ToInstant(),
                 End = end.Value.InZoneLeniently(home).ToInstant(),
+                IsFloating = !isAllDay,
                 IsPrivate = Vocabulary.Of("yes")[Cell(cells, "private")] == "yes" || Vocabulary.Of("left-out")[Cell(cells, "sensitivity")] == "private",
                 Organizer = WrittenPeople.Read(Cell(cells, "organizer")) is [var organizer] ? organizer.Invited() : null,
                 People =

@@ -28,11 +28,11 @@ internal static class SameMeetings
     {
         var off = entries.Where(entry => entry is { State: EntryState.Cancelled, Occurrence: "" } && entry.Uids.Count > 0).GroupBy(entry => entry.Uids[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Max(entry => entry.Sequence), StringComparer.Ordinal);
         if (off.Count == 0) return entries;
-        var series = entries.Where(entry => entry.Occurrence.Length > 0).Select(entry => entry.Uids[0]).ToHashSet(StringComparer.Ordinal);
+        var series = entries.Where(entry => entry.Occurrence.Length > 0 && entry.Uids.Count > 0).Select(entry => entry.Uids[0]).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. entries.Where(entry => !(entry is { State: EntryState.Cancelled, Occurrence: "" } && entry.Uids.Count > 0 && series.Contains(entry.Uids[0])))
-                .Select(entry => entry.Occurrence.Length > 0 && off.TryGetValue(entry.Uids[0], out var sequence) && sequence >= entry.Sequence ? entry with { State = EntryState.Cancelled } : entry),
+                .Select(entry => entry.Occurrence.Length > 0 && entry.Uids.Count > 0 && off.TryGetValue(entry.Uids[0], out var sequence) && sequence >= entry.Sequence ? entry with { State = EntryState.Cancelled } : entry),
         ];
     }
 

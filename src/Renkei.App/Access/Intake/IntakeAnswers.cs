@@ -23,6 +23,21 @@ internal sealed record IntakeAnswers
     /// <summary>Meetings to take although they would be left out, or the other way round, by their ids.</summary>
     public IReadOnlyDictionary<string, bool> Takes { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
 
+    /// <summary>The same for whole series, by their keys; what is said of a single meeting goes before.</summary>
+    public IReadOnlyDictionary<string, bool> SeriesTakes { get; init; } = new Dictionary<string, bool>(StringComparer.Ordinal);
+
+    /// <summary>Whose somebody is who is named with several firms, by the key of who it is.</summary>
+    public IReadOnlyDictionary<string, string> Homes { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The year in which what stands in a table was agreed, by the signature of its header.</summary>
+    public IReadOnlyDictionary<string, int> Years { get; init; } = new Dictionary<string, int>(StringComparer.Ordinal);
+
+    /// <summary>Cells and lines a person corrected.</summary>
+    public Corrections Corrections { get; init; } = Corrections.None;
+
+    /// <summary>What cannot be read and is to be gone without.</summary>
+    public IReadOnlySet<CellPlace> Without { get; init; } = new HashSet<CellPlace>();
+
     /// <summary>How headers are to be read.</summary>
     public IReadOnlyList<RememberedMapping> Mappings { get; init; } = [];
 

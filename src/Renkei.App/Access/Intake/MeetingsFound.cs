@@ -10,6 +10,9 @@ internal sealed record FoundMeeting
 
     public IReadOnlyList<string> OtherIds { get; init; } = [];
 
+    /// <summary>The id it would have by its title and day alone.</summary>
+    public required string TitleId { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>When it was, in the words of a casebook.</summary>
@@ -19,6 +22,9 @@ internal sealed record FoundMeeting
     public required DateOnly First { get; init; }
 
     public string Series { get; init; } = "";
+
+    /// <summary>By what a series is known again; empty when it is of none.</summary>
+    public string SeriesKey { get; init; } = "";
 
     public bool IsVisit { get; init; }
 
@@ -61,6 +67,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
     {
         // where two of one title and day have no other name, the second is told from the first by its time
         var starts = entries.Where(entry => entry.Uids.Count == 0).GroupBy(entry => (Vocabulary.Fold(entry.Title), entry.First)).ToDictionary(group => group.Key, group => group.Min(entry => entry.Start));
+        var often = entries.Where(entry => entry.Uids.Count == 0).CountBy(entry => Vocabulary.Fold(entry.Title), StringComparer.Ordinal).Where(title => title.Value > 1).Select(title => title.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var day = $"{entry.First:yyyy-MM-dd}";
@@ -70,11 +77,13 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
             yield return new()
             {
                 Id = ids.Count > 0 ? ids[0] : byTitle,
+                TitleId = entry.Last > entry.First ? IdOf(entry.Title, $"{day}/{entry.Last:yyyy-MM-dd}") : byTitle,
                 OtherIds = [.. ids.Skip(1)],
                 Title = entry.Title,
                 When = entry.Last > entry.First ? $"{day}/{entry.Last:yyyy-MM-dd}" : day,
                 First = entry.First,
                 Series = entry.Occurrence.Length > 0 && !entry.IsChanged ? entry.Title : "",
+                SeriesKey = entry.Occurrence.Length > 0 && entry.Uids.Count > 0 ? StableId.Of("s", entry.Uids[0]) : entry.Uids.Count == 0 && often.Contains(Vocabulary.Fold(entry.Title)) ? StableId.Of("s", Vocabulary.Fold(entry.Title)) : "",
                 IsCancelled = entry.State == EntryState.Cancelled,
                 IsPlanned = entry.State == EntryState.Tentative,
                 IsPrivate = entry.IsPrivate,
@@ -95,7 +104,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
         var byTitle = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var meeting in meetings)
         {
-            var title = IdOf(meeting.Title, meeting.When);
+            var title = meeting.TitleId;
             var same = meeting.Id == title && byTitle.GetValueOrDefault(title) is [var only] ? only : meeting.Id;
             if (all.TryGetValue(same, out var known)) all[same] = Joined(known, meeting);
             else
@@ -128,14 +137,15 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
         var invited = known.Select(each => each.Person!.Organization!).Union(meeting.Organizations, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Count();
         if (Because(meeting, organizations.Count, invited, known.Count < found.Count) is { } reason)
         {
-            leftOut.Add(new(meeting.Id, meeting.Title, meeting.When, reason, meeting.Origins));
+            leftOut.Add(new(meeting.Id, meeting.Title, meeting.When, reason, meeting.Origins) { SeriesKey = meeting.SeriesKey });
             return;
         }
 
         var away = known.Where(each => each.Answer == InviteAnswer.Declined).Select(each => each.Person!).ToList();
         used.UnionWith(there);
         used.UnionWith(away);
-        Contacts += ((there.Count * there.Count) - there.GroupBy(person => person.Organization).Sum(group => group.Count() * group.Count())) / 2;
+        var contacts = ((there.Count * there.Count) - there.GroupBy(person => person.Organization).Sum(group => group.Count() * group.Count())) / 2;
+        Contacts += contacts;
         var said = meeting.Organizations.Except(there.Select(person => person.Organization!), StringComparer.Ordinal).Any();
         events.Add(ProposedRecord.Of("event", meeting.Id, meeting.Origins,
             ("when", meeting.When),
@@ -148,12 +158,13 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
             ("invited", away.ConvertAll(person => person.Id)),
             ("organizations", said ? organizations.Order(StringComparer.Ordinal).ToList() : null),
             ("purpose", meeting.Purpose)) with
-        { OtherIds = meeting.OtherIds });
+        { OtherIds = meeting.OtherIds, SeriesKey = meeting.SeriesKey, Contacts = contacts });
     }
 
     private LeftOutBecause? Because(FoundMeeting meeting, int there, int invited, bool hasUnknown)
     {
         if (answers.Takes.TryGetValue(meeting.Id, out var takes)) return takes ? null : LeftOutBecause.SaidSo;
+        if (meeting.SeriesKey.Length > 0 && answers.SeriesTakes.TryGetValue(meeting.SeriesKey, out var all)) return all ? null : LeftOutBecause.SaidSo;
         var word = Vocabulary.Of("left-out").In(meeting.Title)?.Meaning;
         if (meeting.IsCancelled || word == "cancelled") return LeftOutBecause.Cancelled;
         if (meeting.IsPrivate || word == "private") return LeftOutBecause.Private;

@@ -32,6 +32,11 @@ internal sealed class PeopleFound(IntakeAnswers answers)
     /// <summary>Knows names once all addresses were seen: those without one that only one address has become that person.</summary>
     public void Settle()
     {
+        foreach (var (key, home) in answers.Homes)
+        {
+            if (byKey.TryGetValue(key, out var one) && one.IsOfSeveral) one.Belongs(home);
+        }
+
         foreach (var person in byKey.Values.Where(person => person.Mail.Length > 0))
         {
             foreach (var name in person.Names) List(name).Add(person);
@@ -117,6 +122,13 @@ internal sealed class FoundPerson(string key, string mail)
         if (role.Length > 0) roles.Add(role);
         if (level.Length > 0) levels.Add(level);
         origins.Add(origin);
+    }
+
+    /// <summary>Says to which of the organizations the person belongs.</summary>
+    public void Belongs(string organization)
+    {
+        organizations.Clear();
+        organizations.Add(organization);
     }
 
     public void Take(FoundPerson other)

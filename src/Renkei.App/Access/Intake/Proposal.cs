@@ -32,6 +32,12 @@ internal sealed record ProposedRecord(MapNode Record, IReadOnlyList<Origin> Orig
     /// <summary>What was guessed of it, by field, each with the reason.</summary>
     public IReadOnlyDictionary<string, string> Guessed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>The series it is one of, the same for all of them; empty when of none.</summary>
+    public string SeriesKey { get; init; } = "";
+
+    /// <summary>How many contacts a meeting makes: one for each pair of people of two organizations.</summary>
+    public int Contacts { get; init; }
+
     /// <summary>By what its person is corrected: the mail address, else the name; empty for what is no person.</summary>
     public string Key { get; init; } = "";
 
@@ -77,7 +83,11 @@ internal sealed record ProposedRecord(MapNode Record, IReadOnlyList<Origin> Orig
 /// <param name="When">When it was.</param>
 /// <param name="Reason">Why it is left out.</param>
 /// <param name="Origins">Where it was found.</param>
-internal sealed record LeftOut(string Id, string Title, string When, LeftOutBecause Reason, IReadOnlyList<Origin> Origins);
+internal sealed record LeftOut(string Id, string Title, string When, LeftOutBecause Reason, IReadOnlyList<Origin> Origins)
+{
+    /// <summary>The series it is one of, the same for all of them; empty when of none.</summary>
+    public string SeriesKey { get; init; } = "";
+}
 
 /// <summary>Why something is left out.</summary>
 internal enum LeftOutBecause

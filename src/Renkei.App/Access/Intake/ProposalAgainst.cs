@@ -23,8 +23,15 @@ internal enum Novelty
 /// <summary>A proposed record beside what is recorded.</summary>
 /// <param name="Proposed">The record, under the id it is recorded by where there is one.</param>
 /// <param name="Novelty">How it stands to it.</param>
-/// <param name="Fields">The fields in which they differ.</param>
-internal sealed record LaidRecord(ProposedRecord Proposed, Novelty Novelty, IReadOnlyList<string> Fields);
+/// <param name="Fields">The fields in which they differ; of one in conflict, those that are.</param>
+internal sealed record LaidRecord(ProposedRecord Proposed, Novelty Novelty, IReadOnlyList<string> Fields)
+{
+    /// <summary>The record as it stands; null when it is new.</summary>
+    public Record? Recorded { get; init; }
+
+    /// <summary>Fields that it adds, or that its calendar changed.</summary>
+    public IReadOnlyList<string> Added { get; init; } = [];
+}
 
 /// <summary>
 /// Lays a proposal against what is recorded, by keys that stay: the name of a calendar and the day of the series, the mail address, title and day. So the
@@ -65,21 +72,21 @@ internal static class ProposalAgainst
         foreach (var (field, value) in item.Record.Entries.Skip(1).Where(entry => entry.Key.Text != "note"))
         {
             if (!said.TryGetValue(field.Text, out var other)) added.Add(field.Text);
-            else if (TextOf(value) is null && Items(value) is { } proposed && Items(other) is { } known)
+            else if (Items(value) is { } proposed && Items(other) is { } known)
             {
                 if (!known.IsSupersetOf(proposed)) (proposed.IsSupersetOf(known) ? added : against).Add(field.Text);
             }
-            else if (TextOf(value) != TextOf(other) && !item.Guessed.ContainsKey(field.Text)) (item.Kind == "event" && byName ? added : against).Add(field.Text);
+            else if (Written(value) != Written(other) && !item.Guessed.ContainsKey(field.Text)) (item.Kind == "event" && byName ? added : against).Add(field.Text);
         }
 
-        return against.Count > 0 ? new(item, Novelty.InConflict, against) : new(item, added.Count > 0 ? Novelty.Changed : Novelty.Same, added);
+        return (against.Count > 0 ? new LaidRecord(item, Novelty.InConflict, against) : new(item, added.Count > 0 ? Novelty.Changed : Novelty.Same, added)) with { Recorded = record, Added = added };
     }
 
     private static LaidRecord? CalledOff(LeftOut left, Record? record)
     {
         if (record is null || TextOf(record, "state") == "cancelled") return null;
         var fields = record.Kind.Form.Said(record).Where(each => each.Key.Name != "state").Select(each => new KeyValuePair<TextNode, Node>(new(each.Key.Name), each.Value)).Append(new(new("state"), new TextNode("cancelled")));
-        return new(new(new MapNode([new(new(record.Kind.Name), new TextNode(record.Id)), .. fields]), left.Origins), Novelty.Changed, ["state"]);
+        return new(new(new MapNode([new(new(record.Kind.Name), new TextNode(record.Id)), .. fields]), left.Origins), Novelty.Changed, ["state"]) { Recorded = record, Added = ["state"] };
     }
 
     private static string? KeyOf(string kind, Func<string, string?> field) => kind switch
@@ -100,7 +107,15 @@ internal static class ProposalAgainst
         _ => null,
     };
 
-    private static HashSet<string>? Items(Node node) => node is ListNode list ? [.. list.Items.OfType<TextNode>().Select(item => item.Text)] : null;
+    /// <summary>The words of a list whose order does not matter; null for what is none.</summary>
+    private static HashSet<string>? Items(Node node) => TextOf(node) is null && node is ListNode list && list.Items.All(item => item is TextNode) ? [.. list.Items.Select(item => ((TextNode)item).Text)] : null;
+
+    private static string Written(Node node) => TextOf(node) ?? node switch
+    {
+        ListNode list => $"[{string.Join(", ", list.Items.Select(Written))}]",
+        MapNode map => $"{{{string.Join(", ", map.Entries.Select(entry => $"{entry.Key.Text}: {Written(entry.Value)}"))}}}",
+        _ => "",
+    };
 
     private static Node Renamed(Node node, Dictionary<string, string> renamed) => renamed.Count == 0 ? node : node switch
     {

@@ -8,9 +8,13 @@ namespace Renkei.App.Access.Intake;
 internal static class ProposalOf
 {
     /// <summary>The proposal.</summary>
-    public static Proposal Files(IntakeFiles files, IntakeAnswers answers)
+    /// <param name="files">What was read.</param>
+    /// <param name="answers">What was said of it.</param>
+    /// <param name="known">Its tables, where they were found before; they depend on how headers are said to be read, and on no other answer.</param>
+    public static Proposal Files(IntakeFiles files, IntakeAnswers answers, IReadOnlyList<SheetBlock>? known = null)
     {
         var problems = new List<PlacedProblem>(files.Problems);
+        var written = files.Records.Select(record => (record.Kind, record.Id)).ToHashSet();
         var questions = new List<OpenQuestion>(files.Questions);
         var people = new PeopleFound(answers);
         var entries = SameMeetings.Merge(files.Entries);
@@ -19,8 +23,7 @@ internal static class ProposalOf
             foreach (var person in entry.Everybody().Where(person => person.Sort == InviteeSort.Person)) people.Add(person.Mail, WrittenPeople.NameOf(person.Name), "", "", "", entry.Origins[0]);
         }
 
-        var sheets = files.Sheets.OrderBy(sheet => sheet.File, StringComparer.Ordinal).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal).ToList();
-        var blocks = Blocks(sheets, answers, people);
+        var blocks = known?.ToList() ?? Blocks(files, answers, people.NamesAdded);
         var records = blocks.ConvertAll(block => new SheetRecords(block, answers, people, problems));
         foreach (var each in records) each.AddPeople();
         people.Settle();
@@ -36,24 +39,31 @@ internal static class ProposalOf
 
         return new(
             [
-                .. answers.Organizations.OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => ProposedRecord.Of("organization", one.Id, [], ("name", one.Names.Count > 0 ? one.Names[0] : one.Id))),
-                .. people.All.Where(person => person.Organization is not null && named.Contains(person)).Select(person => Person(person, answers)),
-                .. meetings.Events,
+                .. files.Records,
+                .. answers.Organizations.Where(one => !written.Contains(("organization", one.Id))).OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => ProposedRecord.Of("organization", one.Id, [], ("name", one.Names.Count > 0 ? one.Names[0] : one.Id))),
+                .. people.All.Where(person => person.Organization is not null && named.Contains(person) && !written.Contains(("person", person.Id))).Select(person => Person(person, answers)),
+                .. meetings.Events.Where(record => !written.Contains(("event", record.Id))),
                 .. others.Select(each => each.Record).GroupBy(record => (record.Kind, record.Id)).Select(group => group.First() with { Origins = [.. group.SelectMany(record => record.Origins).Order(Origin.InOrder)] }).OrderBy(record => record.Kind, StringComparer.Ordinal).ThenBy(record => record.Id, StringComparer.Ordinal),
             ],
             [
                 .. meetings.LeftOut,
                 .. blocks.SelectMany(block => block.PassedOver.Select(row => new LeftOut($"{block.Origin.File} {block.Origin.Sheet} {row.Line}", row.Why, "", LeftOutBecause.RowPassedOver, [new(block.Origin.File, block.Origin.Sheet, row.Line)]))),
+                .. problems.Where(problem => answers.Without.Contains(CellPlace.Of(problem.Place))).Select(problem => new LeftOut($"{CellPlace.Of(problem.Place)}", problem.Message, "", LeftOutBecause.RowPassedOver, [new(problem.Place.File, problem.Place.Sheet, problem.Place.Line)])),
             ],
             [.. questions.DistinctBy(question => question.About).OrderBy(question => question.About, StringComparer.Ordinal)],
-            [.. problems.OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)])
+            [.. problems.Where(problem => !answers.Without.Contains(CellPlace.Of(problem.Place))).OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)])
         { Blocks = blocks, Contacts = meetings.Contacts };
     }
 
+    /// <summary>The tables of all sheets.</summary>
+    public static IReadOnlyList<SheetBlock> Tables(IntakeFiles files, IntakeAnswers answers) =>
+        Blocks(files, answers, files.Entries.SelectMany(entry => entry.Everybody()).Where(person => person.Sort == InviteeSort.Person).Select(person => Vocabulary.Fold(WrittenPeople.NameOf(person.Name))).Where(name => name.Length > 0));
+
     /// <summary>The blocks of all sheets; looked at again once the names in tables of people are known.</summary>
-    private static List<SheetBlock> Blocks(List<SheetGrid> sheets, IntakeAnswers answers, PeopleFound people)
+    private static List<SheetBlock> Blocks(IntakeFiles files, IntakeAnswers answers, IEnumerable<string> known)
     {
-        var names = people.NamesAdded.ToHashSet(StringComparer.Ordinal);
+        var sheets = files.Sheets.OrderBy(sheet => sheet.File, StringComparer.Ordinal).ThenBy(sheet => sheet.Sheet, StringComparer.Ordinal).ToList();
+        var names = known.ToHashSet(StringComparer.Ordinal);
         var first = sheets.SelectMany(sheet => SheetBlocks.Find(sheet, answers.Mappings, names)).ToList();
         var more = first.Where(block => block.Kind == BlockKinds.Person).SelectMany(block => block.Rows.Select(row => Vocabulary.Fold(WrittenPeople.NameOf(block.Cell(row, "name"))))).Where(name => name.Length > 0).ToList();
         if (!more.Exists(names.Add)) return first;
@@ -69,7 +79,7 @@ internal static class ProposalOf
             if (block.Sureness == Sureness.Unsure) yield return new($"block {block.Signature}", $"What does the table '{headers}' hold?", ["", .. BlockKinds.All], block.Origin);
             if (made.IsOrderOpen) yield return new($"date-order {block.Origin.File}", $"Does '{block.Dates.Example}' begin with the day or with the month?", ["day", "month"], block.Origin);
             if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && answers.Alliance is null) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
-            if (block.Kind == BlockKinds.Action && block.Year is null && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was '{headers}' agreed? Put it above the table.", [], block.Origin);
+            if (block.Kind == BlockKinds.Action && block.Year is null && !answers.Years.ContainsKey(block.Signature) && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was '{headers}' agreed? Put it above the table.", [], block.Origin);
         }
     }
 

@@ -121,7 +121,7 @@ internal static partial class SheetBlocks
             Kind = "",
             Sureness = Sureness.Unsure,
             Reasons = ["No row names columns that are known."],
-            Columns = [.. header.Cells.Index().Where(cell => cell.Item.Length > 0).Take(WidestHeader).Select(cell => new BlockColumn(cell.Index, cell.Item, "", Sureness.Unsure, "Its header is not known."))],
+            Columns = [.. header.Cells.Index().SkipWhile(cell => cell.Item.Length == 0).Take(Math.Min(WidestHeader, Array.FindLastIndex(header.Cells, cell => cell.Length > 0) + 1 - Array.FindIndex(header.Cells, cell => cell.Length > 0))).Select(cell => new BlockColumn(cell.Index, cell.Item, "", Sureness.Unsure, "Its header is not known."))],
             Rows = [.. grid.Rows.Skip(1).Where(row => !row.IsHidden)],
             Dates = DateColumn.Of([]),
         };

@@ -1,3 +1,4 @@
+using Renkei.App.Access.Sources;
 using Renkei.App.Access.Tables;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
@@ -14,16 +15,22 @@ internal sealed record SheetGrid(string File, string Sheet, IReadOnlyList<GridRo
     public const int MostRows = 100_000;
 
     /// <summary>The sheets of a workbook or a CSV, or why it cannot be read.</summary>
-    public static Outcome<IReadOnlyList<SheetGrid>> Open(string path)
+    public static Outcome<IReadOnlyList<SheetGrid>> Open(SourceFile file)
     {
-        var tables = FileProblems.Told(path, () => TableFiles.IsWorkbook(path) ? WorkbookSource.Open(path, new()) : CsvSource.Open(path, "", new()).Then<IReadOnlyList<SourceTable>>(table => new[] { table }));
-        return tables.Then(found => FileProblems.Told<IReadOnlyList<SheetGrid>>(path, () =>
+        var isWorkbook = TableFiles.IsWorkbook(file.Name);
+        var tables = FileProblems.Told(file.Name, () => isWorkbook ? WorkbookSource.Open(file, new()) : CsvSource.Open(file, "", new()).Then<IReadOnlyList<SourceTable>>(table => new[] { table }));
+        return tables.Then(found => FileProblems.Told<IReadOnlyList<SheetGrid>>(file.Name, () =>
         {
-            var layouts = TableFiles.IsWorkbook(path) ? SheetLayout.ReadAll(path) : new Dictionary<string, SheetLayout>(StringComparer.Ordinal);
+            var layouts = isWorkbook ? SheetLayout.ReadAll(file) : new Dictionary<string, SheetLayout>(StringComparer.Ordinal);
             var grids = found.Select(table => Of(table, layouts.GetValueOrDefault(table.Sheet))).ToList();
             return grids.SelectMany(grid => grid.Problems).ToList() is { Count: > 0 } problems ? Outcome<IReadOnlyList<SheetGrid>>.Failed(problems) : grids.ConvertAll(grid => grid.Grid);
         }));
     }
+
+    /// <summary>The sheet as a person corrected it.</summary>
+    public SheetGrid With(Corrections corrections) => Rows.Any(row => corrections.Touches(File, Sheet, row.Line))
+        ? this with { Rows = [.. Rows.Select(row => corrections.Touches(File, Sheet, row.Line) ? row with { Cells = [.. corrections.In(File, Sheet, row.Line, row.Cells)] } : row)] }
+        : this;
 
     /// <summary>A sheet written into a test or pasted: a line a row, cells divided by a bar.</summary>
     public static SheetGrid Of(string file, string sheet, string text) => new(file, sheet,

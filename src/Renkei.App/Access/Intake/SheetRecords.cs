@@ -9,6 +9,11 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
 {
     private readonly DateOrder? order = block.Dates.Order ?? (answers.Orders.TryGetValue(block.Origin.File, out var said) ? said : null);
 
+    private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal); // many rows are of the same day
+    private readonly Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<WrittenPerson>> named = new(StringComparer.Ordinal);
+    private readonly int? year = block.Year ?? (answers.Years.TryGetValue(block.Signature, out var known) ? known : null);
+
     /// <summary>Whether its dates can be read in two ways and nobody said which.</summary>
     public bool IsOrderOpen => order is null;
 
@@ -21,20 +26,20 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
             switch (block.Kind)
             {
                 case BlockKinds.Person:
-                    var written = WrittenPeople.Read(block.Cell(row, "name"));
+                    var written = Written(block.Cell(row, "name"));
                     var name = written.Count == 1 ? written[0].Name : WrittenPeople.NameOf(block.Cell(row, "name"));
                     if (name.Length == 0) name = NameOf(row);
                     var mail = Invitee.MailOf(block.Cell(row, "mail")) ?? (written.Count == 1 ? written[0].Mail : "");
                     people.Add(mail, name, organization, ContentLine.OneLine(block.Cell(row, "role")), ContentLine.OneLine(block.Cell(row, "level")), origin, isInPeopleTable: true);
                     break;
                 case BlockKinds.Meeting or BlockKinds.Visit:
-                    foreach (var one in WrittenPeople.Read(block.Cell(row, "people"))) people.Add(one.Mail, one.Name, "", "", "", origin);
+                    foreach (var one in Written(block.Cell(row, "people"))) people.Add(one.Mail, one.Name, "", "", "", origin);
                     break;
                 case BlockKinds.Action:
-                    foreach (var one in WrittenPeople.Read(block.Cell(row, "owner"))) people.Add(one.Mail, one.Name, organization, "", "", origin);
+                    foreach (var one in Written(block.Cell(row, "owner"))) people.Add(one.Mail, one.Name, organization, "", "", origin);
                     break;
                 case BlockKinds.Posting:
-                    foreach (var one in WrittenPeople.Read(block.Cell(row, "person"))) people.Add(one.Mail, one.Name, block.Cell(row, "from"), "", "", origin);
+                    foreach (var one in Written(block.Cell(row, "person"))) people.Add(one.Mail, one.Name, block.Cell(row, "from"), "", "", origin);
                     break;
             }
         }
@@ -47,17 +52,19 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         foreach (var row in block.Rows)
         {
             if (Period(row, "when", "until") is not { } when) continue;
-            var written = WrittenPeople.Read(block.Cell(row, "people"));
+            var written = Written(block.Cell(row, "people"));
             var organizations = block.Cell(row, "organizations").Split([';', ',', '/', '、'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(people.OrganizationNamed).OfType<string>().ToList();
             var state = Vocabulary.Of("state")[block.Cell(row, "state")];
             var title = ContentLine.OneLine(block.Cell(row, "what"));
             if (title.Length == 0) title = block.Kind == BlockKinds.Visit ? "Visit" : "Meeting";
+            var id = MeetingsFound.IdOf(title, when);
             yield return new()
             {
-                Id = MeetingsFound.IdOf(title, when),
+                Id = id,
+                TitleId = id,
                 Title = title,
                 When = when,
-                First = When.Of(when).Value.Start.Earliest,
+                First = FirstDay(when),
                 Series = ContentLine.OneLine(block.Cell(row, "series")),
                 IsVisit = block.Kind == BlockKinds.Visit,
                 IsCancelled = state is "cancelled" or "dropped",
@@ -81,14 +88,14 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     private (ProposedRecord, FoundPerson?)? Action(GridRow row)
     {
         var what = ContentLine.OneLine(block.Cell(row, "what"));
-        if (what.Length == 0) return Lacks(row, "what is to be done");
+        if (what.Length == 0) return Lacks(row, "what is to be done", "what");
         var due = Date(row, "due");
-        var when = Date(row, "when") ?? (block.Year is { } year ? $"[{year}-01-01..{year}-12-31]" : null);
-        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed") : null;
+        var when = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
+        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
         var done = block.Cell(row, "done");
         var doneOn = done.Length > 0 && Vocabulary.Of("yes")[done] is null ? Date(row, "done") : null;
         var state = Vocabulary.Of("state")[block.Cell(row, "state")] ?? (Vocabulary.Of("yes")[done] == "yes" ? "held" : null);
-        var owner = WrittenPeople.Read(block.Cell(row, "owner")) is [var first, ..] ? people.Find(first.Mail, first.Name) : null;
+        var owner = Written(block.Cell(row, "owner")) is [var first, ..] ? people.Find(first.Mail, first.Name) : null;
         if (owner?.Organization is null) owner = null;
         var note = doneOn is null && state == "held" ? "Said to be done, without a day." : state is "dropped" or "cancelled" ? "Said to be given up, without a day." : null;
         return (ProposedRecord.Of("action", StableId.Of("a", Vocabulary.Fold(what), when), [At(row)],
@@ -98,11 +105,11 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
 
     private (ProposedRecord, FoundPerson?)? Posting(GridRow row)
     {
-        var person = WrittenPeople.Read(block.Cell(row, "person")) is [var one] ? people.Find(one.Mail, one.Name) : null;
+        var person = Written(block.Cell(row, "person")) is [var one] ? people.Find(one.Mail, one.Name) : null;
         var (from, to) = (people.OrganizationNamed(block.Cell(row, "from")) ?? person?.Organization, people.OrganizationNamed(block.Cell(row, "to")));
-        if (from is null || to is null) return Lacks(row, "from which firm the person goes to which");
+        if (from is null || to is null) return Lacks(row, "from which firm the person goes to which", from is null ? "from" : "to");
         var (start, end) = (Date(row, "start"), Date(row, "end"));
-        if (start is null) return Lacks(row, "when it begins");
+        if (start is null) return block.Cell(row, "start").Length > 0 ? null : Lacks(row, "when it begins", "start");
         var isOver = end is not null && When.Of(end).Value.End.Latest <= answers.Today;
         var lies = When.Of(start).Value.Start.Earliest > answers.Today;
         if (person?.Organization is null) person = null;
@@ -116,7 +123,7 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         var (what, topic, from) = (ContentLine.OneLine(block.Cell(row, "what")), ContentLine.OneLine(block.Cell(row, "capability")), people.OrganizationNamed(block.Cell(row, "from")));
         if (what.Length == 0 || topic.Length == 0 || from is null || Date(row, "when") is not { } when)
         {
-            Lacks(row, "what was learned, when, on what and from whom");
+            if (block.Cell(row, "when").Length == 0 || what.Length == 0 || topic.Length == 0 || from is null) Lacks(row, "what was learned, when, on what and from whom", what.Length == 0 ? "what" : topic.Length == 0 ? "capability" : from is null ? "from" : "when");
             yield break;
         }
 
@@ -130,11 +137,15 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
 
     private Origin At(GridRow row) => new(block.Origin.File, block.Origin.Sheet, row.Line);
 
+    private DateOnly FirstDay(string when) => days.TryGetValue(when, out var day) ? day : days[when] = When.Of(when).Value.Start.Earliest;
+
+    private IReadOnlyList<WrittenPerson> Written(string cell) => named.TryGetValue(cell, out var those) ? those : named[cell] = WrittenPeople.Read(cell);
+
     private string? Period(GridRow row, string from, string to)
     {
         if (Date(row, from) is not { } first)
         {
-            if (block.Cell(row, from).Length == 0) Lacks(row, "when it was");
+            if (block.Cell(row, from).Length == 0) Lacks(row, "when it was", from);
             return null;
         }
 
@@ -146,14 +157,16 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     {
         var cell = block.Cell(row, field);
         if (cell.Length == 0 || order is not { } known) return null;
-        if (WrittenDates.Read(cell, known, block.Year) is { } date && When.Of(date.When).Succeeded(out var when)) return when.Text;
+        if (!dates.TryGetValue(cell, out var read)) dates[cell] = read = WrittenDates.Read(cell, known, year) is { } date && When.Of(date.When).Succeeded(out var when) ? when.Text : null;
+        if (read is not null) return read;
         Tell(row, new(Codes.DateUnreadable, field, $"'{Problem.Short(cell)}' is not a date."), block.Columns.First(column => column.Field == field).Place + 1);
         return null;
     }
 
-    private (ProposedRecord, FoundPerson?)? Lacks(GridRow row, string what)
+    private (ProposedRecord, FoundPerson?)? Lacks(GridRow row, string what, string field)
     {
-        Tell(row, new(Codes.FieldMissing, "", $"The row does not say {what}."), 1);
+        var column = block.Columns.FirstOrDefault(one => one.Field == field);
+        Tell(row, new(Codes.FieldMissing, column is null ? "" : field, $"The row does not say {what}."), (column ?? block.Columns[0]).Place + 1);
         return null;
     }
 

@@ -10,7 +10,7 @@ internal sealed record DateColumn(DateOrder? Order, string Example, bool Contrad
     public static DateColumn Of(IEnumerable<string> cells)
     {
         var (dayFirst, monthFirst, example) = (false, false, "");
-        foreach (var cell in cells)
+        foreach (var cell in cells.Distinct(StringComparer.Ordinal))
         {
             if (cell.Length is 0 or > 60 || WrittenDates.Open(cell) is not { Sign: not '.' } open) continue;
             if (open.First > 12 && open.Second <= 12) dayFirst = true;

@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Renkei.App.Access.Sources;
 
@@ -10,6 +10,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, string> meanings = new(StringComparer.Ordinal);
     private readonly List<string> all = [];
+    private SearchValues<string>? any; // most texts hold no word at all, which one look tells
 
     /// <summary>What can be meant, in the order of the file.</summary>
     public IReadOnlyList<string> Meanings => all;
@@ -27,6 +28,7 @@ internal sealed class Vocabulary
     public (string Meaning, string Word)? In(string text)
     {
         var folded = Fold(text);
+        if (!folded.AsSpan().ContainsAny(any ??= SearchValues.Create([.. meanings.Keys], StringComparison.Ordinal))) return null;
         (string Meaning, string Word)? found = null;
         foreach (var (word, meaning) in meanings)
         {
@@ -39,16 +41,17 @@ internal sealed class Vocabulary
     /// <summary>A text with small, narrow letters, without spaces around and in a row, and without a sign at its end.</summary>
     public static string Fold(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        Span<char> folded = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var letter in text)
         {
             var narrow = letter is >= '！' and <= '～' ? (char)(letter - 0xFEE0) : letter is '　' or '\u00A0' or '_' || char.IsWhiteSpace(letter) ? ' ' : letter;
-            if (narrow != ' ' || (folded.Length > 0 && folded[^1] != ' ')) folded.Append(char.ToLowerInvariant(narrow));
+            if (narrow != ' ' || (length > 0 && folded[length - 1] != ' ')) folded[length++] = char.ToLowerInvariant(narrow);
         }
 
-        var end = folded.Length;
-        while (end > 1 && folded[end - 1] is ' ' or ':' or '*' or '?') end--;
-        return folded.ToString(0, end).Trim();
+        while (length > 1 && folded[length - 1] is ' ' or ':' or '*' or '?') length--;
+        var told = folded[..length].Trim();
+        return told.SequenceEqual(text) ? text : told.ToString();
     }
 
     /// <summary>Whether a folded text holds a word with nothing of its own script beside it. Japanese is written without spaces, so there any place is one.</summary>

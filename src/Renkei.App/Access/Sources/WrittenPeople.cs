@@ -18,6 +18,9 @@ internal static class WrittenPeople
 {
     private const int LongestName = 100;
 
+    private static readonly char[] Around = ['"', '\'', '<', '>', '.', '・', '-', '•'];
+    private static readonly string[] Endings = ["さん", "様", "氏", "殿"];
+
     /// <summary>The people in a cell, in order.</summary>
     public static IReadOnlyList<WrittenPerson> Read(string cell)
     {
@@ -30,11 +33,11 @@ internal static class WrittenPeople
     /// <summary>A name as it is compared: given name first, without what stands in brackets behind it.</summary>
     public static string NameOf(string text)
     {
-        var bracket = text.IndexOfAny(['(', '[', '（']);
+        var bracket = text.AsSpan().IndexOfAny('(', '[', '（');
         if (bracket > 0) text = text[..bracket];
-        text = text.Trim().Trim('"', '\'', '<', '>', '.', '・', '-', '•').Trim();
+        text = text.Trim().Trim(Around).Trim();
         if (text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && text.IndexOf(',', comma + 1) < 0) text = $"{text[(comma + 1)..].Trim()} {text[..comma].Trim()}".Trim();
-        foreach (var ending in (string[])["さん", "様", "氏", "殿"])
+        foreach (var ending in Endings)
         {
             if (text.Length > ending.Length + 1 && text.EndsWith(ending, StringComparison.Ordinal)) text = text[..^ending.Length].Trim();
         }
@@ -84,7 +87,7 @@ internal static class WrittenPeople
         var close = text.LastIndexOf('>');
         var mail = open >= 0 && close > open ? Invitee.MailOf(text[(open + 1)..close]) : null;
         if (mail is not null) return new(NameOf(text[..open]), mail);
-        var bracket = text.IndexOfAny(['(', '（']);
+        var bracket = text.AsSpan().IndexOfAny('(', '（');
         if (bracket > 0 && Invitee.MailOf(text[(bracket + 1)..].TrimEnd(')', '）')) is { } inside) return new(NameOf(text[..bracket]), inside);
         if (Invitee.MailOf(text) is { } bare) return new("", bare);
         var name = NameOf(text);

@@ -10,11 +10,11 @@ internal sealed class CsvCells : ICellRows
     private readonly CsvReader csv;
     private bool isBroken;
 
-    /// <param name="path">The file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="encoding">UTF-8.</param>
     /// <param name="delimiter">What separates its cells.</param>
-    public CsvCells(string path, Encoding encoding, char delimiter) =>
-        csv = CsvSource.Reader(path, encoding, delimiter, record => isBroken |= record.Reason is not CsvMalformedReason.StrayQuote);
+    public CsvCells(SourceFile file, Encoding encoding, char delimiter) =>
+        csv = CsvSource.Reader(file, encoding, delimiter, record => isBroken |= record.Reason is not CsvMalformedReason.StrayQuote);
 
     /// <inheritdoc/>
     public int Count => csv.FieldCount;

@@ -10,32 +10,32 @@ internal sealed class CsvSource
 {
     private const int LongestHeader = 64 * 1024;
 
-    private readonly string path;
+    private readonly SourceFile file;
     private readonly Encoding encoding;
     private readonly char delimiter;
 
-    private CsvSource(string path, Encoding encoding, char delimiter)
+    private CsvSource(SourceFile file, Encoding encoding, char delimiter)
     {
-        this.path = path;
+        this.file = file;
         this.encoding = encoding;
         this.delimiter = delimiter;
     }
 
     /// <summary>The table in a file, or why it cannot be decoded.</summary>
-    public static Outcome<SourceTable> Open(string path, string kind, Decoding how)
+    public static Outcome<SourceTable> Open(SourceFile file, string kind, Decoding how)
     {
-        if (new FileInfo(path).Length > TableReader.MostCharacters) return new Problem(Codes.FileTooLarge, "", $"'{path}' has more than {TableReader.MostCharacters >> 20} MB.");
-        return TextEncoding.Of(path, how.Encoding).Then<SourceTable>(encoding =>
+        if (file.Length > TableReader.MostCharacters) return new Problem(Codes.FileTooLarge, "", $"'{file}' has more than {TableReader.MostCharacters >> 20} MB.");
+        return TextEncoding.Of(file, how.Encoding).Then<SourceTable>(encoding =>
         {
-            var header = FirstLine(path, encoding);
-            if (header.Contains('\0', StringComparison.Ordinal)) return new Problem(TableCodes.EncodingUnclear, "", $"The first line of '{path}' holds letters that are none.");
+            var header = FirstLine(file, encoding);
+            if (header.Contains('\0', StringComparison.Ordinal)) return new Problem(TableCodes.EncodingUnclear, "", $"The first line of '{file}' holds letters that are none.");
             var sign = how.Delimiter ?? DelimiterOf(header);
-            return new SourceTable(path.Replace('\\', '/'), "", how.Kind ?? kind, Rows(new(path, encoding, sign)))
+            return new SourceTable(file.Name.Replace('\\', '/'), "", how.Kind ?? kind, Rows(new(file, encoding, sign)))
             {
                 Decimals = how.DecimalsOf(sign),
                 Between = $"{sign}",
-                Length = new FileInfo(path).Length,
-                AsBytes = encoding is UTF8Encoding ? () => new CsvCells(path, encoding, sign) : null,
+                Length = file.Length,
+                AsBytes = encoding is UTF8Encoding ? () => new CsvCells(file, encoding, sign) : null,
             };
         });
     }
@@ -54,9 +54,9 @@ internal sealed class CsvSource
         return ",;\t"[counts.IndexOf(counts.Max())];
     }
 
-    private static string FirstLine(string path, Encoding encoding)
+    private static string FirstLine(SourceFile file, Encoding encoding)
     {
-        using var text = new StreamReader(path, encoding);
+        using var text = new StreamReader(file.Open(), encoding);
         var start = new char[LongestHeader];
         var read = text.ReadBlock(start);
         return new string(start, 0, read).TrimStart('\r', '\n').Split('\r', '\n')[0];
@@ -65,7 +65,7 @@ internal sealed class CsvSource
     private static IEnumerable<SourceRow> Rows(CsvSource source)
     {
         CsvMalformedRecord? malformed = null;
-        using var csv = Reader(source.path, source.encoding, source.delimiter, record => malformed = record);
+        using var csv = Reader(source.file, source.encoding, source.delimiter, record => malformed = record);
         while (Next(csv) is { } row)
         {
             if (malformed is { Reason: not CsvMalformedReason.StrayQuote } broken) row = Broken(row, broken);
@@ -76,11 +76,11 @@ internal sealed class CsvSource
     }
 
     /// <summary>The reader of a file.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="file">The file.</param>
     /// <param name="encoding">Its encoding.</param>
     /// <param name="delimiter">What separates its cells.</param>
     /// <param name="tell">What to do where a row is not in order.</param>
-    internal static CsvReader Reader(string path, Encoding encoding, char delimiter, Action<CsvMalformedRecord> tell) => CsvReader.Create(File.OpenRead(path), new()
+    internal static CsvReader Reader(SourceFile file, Encoding encoding, char delimiter, Action<CsvMalformedRecord> tell) => CsvReader.Create(file.Open(), new()
     {
         HasHeader = false,
         Separator = delimiter,

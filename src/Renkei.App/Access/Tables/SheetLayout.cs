@@ -12,12 +12,12 @@ internal sealed record SheetLayout(IReadOnlySet<int> Hidden, IReadOnlyList<(int 
     private const int MostMerged = 10_000;
 
     /// <summary>The layout of each sheet of a workbook that is in order, by the name of the sheet; none where a sheet cannot be read.</summary>
-    public static IReadOnlyDictionary<string, SheetLayout> ReadAll(string path)
+    public static IReadOnlyDictionary<string, SheetLayout> ReadAll(SourceFile file)
     {
         var layouts = new Dictionary<string, SheetLayout>(StringComparer.Ordinal);
         try
         {
-            using var packed = ZipFile.OpenRead(path);
+            using var packed = new ZipArchive(file.Open());
             foreach (var (name, part) in WorkbookParts.Read(packed).Sheets) layouts[name] = Read(packed, part);
         }
         catch (Exception broken) when (BrokenWorkbookException.Why(broken) is not null)

@@ -7,12 +7,12 @@ using Renkei.Core.Values;
 namespace Renkei.App.Access.Tables;
 
 /// <summary>Decodes one sheet of a workbook: its rows in which anything stands, one by one.</summary>
-internal sealed class SheetRows(string path, string part, WorkbookParts workbook)
+internal sealed class SheetRows(SourceFile file, string part, WorkbookParts workbook)
 {
     /// <summary>The rows. Each time they are gone through the file is read again.</summary>
     public IEnumerable<SourceRow> Read()
     {
-        using var packed = ZipFile.OpenRead(path);
+        using var packed = new ZipArchive(file.Open());
         using var xml = PackedXml.Open(WorkbookParts.Find(packed, part));
         var (line, width, count) = (0, 0, 0);
         while (Next(xml, ref line, ref width, ref count) is { } row)

@@ -13,17 +13,17 @@ internal static class TextEncoding
     private const int Chunk = 64 * 1024;
 
     /// <summary>The encoding, or <c>encoding-unclear</c>.</summary>
-    public static Outcome<Encoding> Of(string path, Encoding? asked)
+    public static Outcome<Encoding> Of(SourceFile file, Encoding? asked)
     {
-        if (asked is not null) return Strict(asked) is var encoding && Reads(path, encoding) ? encoding : Unclear($"'{path}' is not {asked.WebName}.");
-        if (Marked(path) is { } marked) return Reads(path, marked) ? marked : Unclear($"'{path}' begins like {marked.WebName}, but is not.");
+        if (asked is not null) return Strict(asked) is var encoding && Reads(file, encoding) ? encoding : Unclear($"'{file}' is not {asked.WebName}.");
+        if (Marked(file) is { } marked) return Reads(file, marked) ? marked : Unclear($"'{file}' begins like {marked.WebName}, but is not.");
 
-        if (IsUtf8(path)) return Strict(Encoding.UTF8);
+        if (IsUtf8(file)) return Strict(Encoding.UTF8);
         var japanese = new JapaneseLetters();
         var cp932 = Named("shift_jis")!;
-        if (Reads(path, cp932, japanese.Count) && japanese.AreText) return cp932;
+        if (Reads(file, cp932, japanese.Count) && japanese.AreText) return cp932;
         var western = Named("windows-1252")!;
-        return Reads(path, western, HasNoControls) ? western : Unclear($"'{path}' is neither UTF-8 nor a text in a known encoding.");
+        return Reads(file, western, HasNoControls) ? western : Unclear($"'{file}' is neither UTF-8 nor a text in a known encoding.");
     }
 
     /// <summary>The encoding of that name, which refuses what is not in it; null when there is none.</summary>
@@ -46,11 +46,11 @@ internal static class TextEncoding
         return strict;
     }
 
-    private static Encoding? Marked(string path)
+    private static Encoding? Marked(SourceFile file)
     {
-        using var file = File.OpenRead(path);
+        using var bytes = file.Open();
         Span<byte> start = stackalloc byte[3];
-        return start[..file.ReadAtLeast(start, 3, throwOnEndOfStream: false)] switch
+        return start[..bytes.ReadAtLeast(start, 3, throwOnEndOfStream: false)] switch
         {
             [0xEF, 0xBB, 0xBF] => Strict(Encoding.UTF8),
             [0xFF, 0xFE, ..] => Strict(Encoding.Unicode),
@@ -60,12 +60,12 @@ internal static class TextEncoding
     }
 
     /// <summary>Whether all of a file is UTF-8. Its bytes are looked at as they are, for very long files are.</summary>
-    private static bool IsUtf8(string path)
+    private static bool IsUtf8(SourceFile file)
     {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using var text = file.Open();
         var bytes = new byte[Chunk];
         var kept = 0; // bytes of a letter that goes on in the next piece
-        while (file.Read(bytes, kept, bytes.Length - kept) is > 0 and var read)
+        while (text.Read(bytes, kept, bytes.Length - kept) is > 0 and var read)
         {
             var piece = bytes.AsSpan(0, kept + read);
             var end = piece.Length;
@@ -85,9 +85,9 @@ internal static class TextEncoding
     }
 
     /// <summary>Whether all of a file is in an encoding, and its letters look as expected.</summary>
-    private static bool Reads(string path, Encoding encoding, Func<ReadOnlySpan<char>, bool>? look = null)
+    private static bool Reads(SourceFile file, Encoding encoding, Func<ReadOnlySpan<char>, bool>? look = null)
     {
-        using var text = new StreamReader(path, encoding, detectEncodingFromByteOrderMarks: false, Chunk);
+        using var text = new StreamReader(file.Open(), encoding, detectEncodingFromByteOrderMarks: false, Chunk);
         var letters = new char[Chunk];
         try
         {

@@ -16,34 +16,34 @@ internal static class WorkbookSource
     private const int MostSheets = 200;
 
     /// <summary>The sheets in which anything stands, or why the workbook cannot be decoded.</summary>
-    public static Outcome<IReadOnlyList<SourceTable>> Open(string path, Decoding how)
+    public static Outcome<IReadOnlyList<SourceTable>> Open(SourceFile file, Decoding how)
     {
-        var length = new FileInfo(path).Length;
-        if (length > LargestFile) return new Problem(Codes.FileTooLarge, "", $"'{path}' has more than {LargestFile >> 20} MB.");
-        if (ZipDirectory.CountParts(path) > MostParts) return Unreadable(path, $"It has more than {MostParts} parts.");
+        var length = file.Length;
+        if (length > LargestFile) return new Problem(Codes.FileTooLarge, "", $"'{file}' has more than {LargestFile >> 20} MB.");
+        if (ZipDirectory.CountParts(file) > MostParts) return Unreadable(file, $"It has more than {MostParts} parts.");
         try
         {
-            using var packed = ZipFile.OpenRead(path);
-            if (packed.Entries.Sum(part => part.Length) > LargestUnpacked) return new Problem(Codes.FileTooLarge, "", $"Unpacked, '{path}' has more than {LargestUnpacked >> 20} MB.");
+            using var packed = new ZipArchive(file.Open());
+            if (packed.Entries.Sum(part => part.Length) > LargestUnpacked) return new Problem(Codes.FileTooLarge, "", $"Unpacked, '{file}' has more than {LargestUnpacked >> 20} MB.");
             var workbook = WorkbookParts.Read(packed);
-            if (workbook.Sheets.Count > MostSheets) return Unreadable(path, $"It has more than {MostSheets} sheets.");
-            return workbook.Sheets.Where(sheet => new SheetRows(path, sheet.Part, workbook).Read().Any()).Select(sheet => TableOf(path, sheet, workbook, how)).ToList();
+            if (workbook.Sheets.Count > MostSheets) return Unreadable(file, $"It has more than {MostSheets} sheets.");
+            return workbook.Sheets.Where(sheet => new SheetRows(file, sheet.Part, workbook).Read().Any()).Select(sheet => TableOf(file, sheet, workbook, how)).ToList();
         }
         catch (Exception broken) when (BrokenWorkbookException.Why(broken) is not null)
         {
-            return Unreadable(path, BrokenWorkbookException.Why(broken)!);
+            return Unreadable(file, BrokenWorkbookException.Why(broken)!);
         }
     }
 
-    private static SourceTable TableOf(string path, (string Name, string Part) sheet, WorkbookParts workbook, Decoding how)
+    private static SourceTable TableOf(SourceFile file, (string Name, string Part) sheet, WorkbookParts workbook, Decoding how)
     {
         var name = sheet.Name.Trim().ToLowerInvariant();
-        return new(path.Replace('\\', '/'), sheet.Name, name == TableReader.HeaderName ? name : how.Kind ?? name, new SheetRows(path, sheet.Part, workbook).Read())
+        return new(file.Name.Replace('\\', '/'), sheet.Name, name == TableReader.HeaderName ? name : how.Kind ?? name, new SheetRows(file, sheet.Part, workbook).Read())
         {
             Decimals = how.DecimalsOf(','),
             Between = " | ",
         };
     }
 
-    private static Problem Unreadable(string path, string why) => new(TableCodes.WorkbookUnreadable, "", $"'{path}' cannot be read as a workbook. {why}");
+    private static Problem Unreadable(SourceFile file, string why) => new(TableCodes.WorkbookUnreadable, "", $"'{file}' cannot be read as a workbook. {why}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Renkei.App.Access.Intake;
 using Renkei.Core.Books;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Keeping;
@@ -29,18 +30,27 @@ public abstract class OpenBooks
     /// <summary>The moment it is.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 
+    /// <summary>The day on the clock of this computer.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+
     /// <summary>What they hold now.</summary>
     public abstract Library Library { get; }
+
+    private ImportMemory Memory { get; init; } = new(null);
+
+    private Instant Moment => Instant.Of(Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value;
 
     /// <summary>Those of a casebook, to be shown: what is added is in memory alone, and gone when the program ends.</summary>
     public static OpenBooks ToShow(Casebook casebook, string title, TimeProvider clock) => new InMemory(casebook.Title ?? title, Library.Empty.Add(casebook).Value.Library, clock);
 
     /// <summary>Those that are kept.</summary>
-    /// <param name="kept">What is kept.</param>
+    /// <param name="kept">The books.</param>
     /// <param name="title">What people call them.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="feeds">The calendar links kept beside them; null for none that last.</param>
-    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null) => new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory() };
+    /// <param name="remembering">The folder of what is remembered of imports; null to remember while the program runs.</param>
+    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null, string? remembering = null) =>
+        new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory(), Memory = new(remembering) };
 
     /// <summary>What one viewer sees now. Kept for viewers who are equal, until a book grows, and shared with no others.</summary>
     public virtual Standpoint SeenBy(Viewer viewer)
@@ -53,7 +63,7 @@ public abstract class OpenBooks
     /// <summary>The same books, to be written in by somebody with some roles: what these do not read they do not write.</summary>
     /// <param name="roles">The roles.</param>
     /// <param name="firm">As whom the firm sees all, so that what is amended keeps the rest.</param>
-    internal OpenBooks For(Roles roles, Viewer firm) => roles == Roles.Everyone ? this : new ForRoles(this, roles, firm) { Feeds = Feeds };
+    internal OpenBooks For(Roles roles, Viewer firm) => roles == Roles.Everyone ? this : new ForRoles(this, roles, firm) { Feeds = Feeds, Memory = Memory };
 
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>
@@ -61,7 +71,27 @@ public abstract class OpenBooks
     /// <param name="import">The import they come with; null when written by hand.</param>
     /// <returns>What was recorded, once it is kept; or every problem, and then nothing is.</returns>
     public virtual Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null) =>
-        Add(library => library.Add(records, writer, Instant.Of(Now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", null)).Value, import));
+        Add(library => library.Add(records, writer, Moment, import));
+
+    /// <summary>Undoes an import, as far as nothing was built on it since.</summary>
+    /// <param name="import">The import.</param>
+    /// <param name="writer">Who undoes.</param>
+    /// <returns>What was undone and what is kept, once it is on the disk; or every problem, and then nothing is undone.</returns>
+    public async Task<Outcome<Undoing>> Undo(string import, Writer writer)
+    {
+        Undoing? undoing = null;
+        var outcome = await Add(library => library.Undo(import, writer, Moment).Then<Addition>(made => (undoing = made).Addition));
+        return outcome.Then<Undoing>(_ => undoing!);
+    }
+
+    /// <summary>What was imported into the own book of a firm; only imports all of which is read here.</summary>
+    public virtual IReadOnlyList<Imported> ImportsOf(string organization) => Library.ImportsOf(organization);
+
+    /// <summary>What is remembered of the imports into an own book.</summary>
+    internal Remembered Remembered(string book) => Memory.Of(book);
+
+    /// <summary>Remembers more of them.</summary>
+    internal void Remember(string book, Func<Remembered, Remembered> change) => Memory.Change(book, change);
 
     private protected abstract Task<Outcome<Addition>> Add(Func<Library, Outcome<Addition>> add);
 
@@ -75,6 +105,8 @@ public abstract class OpenBooks
         public override Library Library => all.Library;
 
         public override Standpoint SeenBy(Viewer viewer) => all.SeenBy(viewer);
+
+        public override IReadOnlyList<Imported> ImportsOf(string organization) => [.. all.ImportsOf(organization).Where(import => import.Records.All(record => Core.AllKinds.Find(record.Kind)!.IsReadBy(roles)))];
 
         public override async Task<Outcome<Addition>> Record(IReadOnlyList<MapNode> records, Writer writer, string? import = null)
         {

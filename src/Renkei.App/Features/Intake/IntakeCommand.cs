@@ -49,7 +49,7 @@ internal static class IntakeCommand
                 Orders = order is { } known ? paths.Select(path => path.Replace('\\', '/')).Distinct(StringComparer.Ordinal).ToDictionary(path => path, _ => known, StringComparer.Ordinal) : new Dictionary<string, DateOrder>(StringComparer.Ordinal),
             };
             DateTimeZone? home = parsed.GetValue(zone) is { } name ? Zones.Known(name) : null;
-            var proposal = ProposalOf.Files(IntakeFiles.Open(paths, answers, home), answers);
+            var proposal = ProposalOf.Files(IntakeFiles.Open([.. paths.Select(path => (SourceFile)path)], answers, home), answers);
             if (proposal.Problems.Count > 0) return Answers.Refuse([.. proposal.Problems], Format.Table, error);
             if (parsed.GetValue(target) is not { } path)
             {

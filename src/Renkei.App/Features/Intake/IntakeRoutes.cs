@@ -1,88 +1,99 @@
-using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using Renkei.App.Access.Intake;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
-using Renkei.Core.Alliances;
-using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Intake;
 
-/// <summary>Calendars and sheets are brought, looked at, and recorded together or not at all.</summary>
+/// <summary>Calendars and sheets are brought, asked about, looked at, and recorded together or not at all.</summary>
 internal static class IntakeRoutes
 {
-    private const int MostWaiting = 20;
-
-    private static readonly ConcurrentDictionary<(Hat, string), Brought> Waiting = new();
-
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/bring", context => Ask(context, [])).Behind(Door.Writer);
+        site.MapGet("/bring", context => Ask(context, null)).Behind(Door.Writer);
         site.MapPost("/bring", Bring).Behind(Door.Writer);
-        site.MapPost("/bring/record", Record).Behind(Door.Writer);
+        ImportRoutes.Map(site);
+        site.MapGet("/bring/{token}", context => With(context, brought => GoOn(context, brought))).Behind(Door.Writer);
+        site.MapGet("/bring/{token}/{step}", context => With(context, brought => Show(context, brought))).Behind(Door.Writer);
+        site.MapPost("/bring/{token}/{step}", context => With(context, brought => Take(context, brought))).Behind(Door.Writer);
     }
 
-    private static Task Ask(HttpContext context, IReadOnlyList<Problem> problems)
+    /// <summary>Goes to the next step that has something to ask.</summary>
+    public static Task GoOn(HttpContext context, Bringing brought)
     {
-        if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return context.Show<BringPage>("Bring files", (nameof(BringPage.View), context.Hat().Standpoint.View), (nameof(BringPage.Us), context.Hat().OwnBook), (nameof(BringPage.Problems), problems));
+        context.Response.Redirect(Steps.Address(brought, Steps.Next(brought, context.Hat())));
+        return Task.CompletedTask;
+    }
+
+    private static Task Ask(HttpContext context, string? wrong)
+    {
+        if (wrong is not null) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return context.Show<FilesPage>(IntakeTexts.FilesTitle, (nameof(FilesPage.Wrong), wrong), (nameof(FilesPage.HasImports), ImportRoutes.Recent(context.Hat()).Count > 0));
     }
 
     private static async Task Bring(HttpContext context)
     {
-        var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
-        var view = hat.Standpoint.View;
-        var answers = new IntakeAnswers
+        var (files, wrong) = await Upload.Read(context);
+        if (wrong is not null)
         {
-            Us = hat.OwnBook,
-            Organizations = [.. view.Of(Organization.Kind).Select(body => new KnownOrganization(body.Id, [Organization.Name.Of(body)], [.. $"{form[$"domains-{body.Id}"]}".Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)]))],
-            Today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime),
-            Alliance = form["alliance"] is [{ Length: > 0 } alliance] ? alliance : null,
-        };
-        var folder = Directory.CreateTempSubdirectory("renkei-brought-");
-        try
-        {
-            var paths = new List<string>();
-            foreach (var file in form.Files.Where(file => file.Length > 0))
-            {
-                var path = Path.Combine(folder.FullName, $"{paths.Count + 1}{Path.GetExtension(Path.GetFileName(file.FileName))}");
-                await using var written = File.Create(path);
-                await file.CopyToAsync(written);
-                paths.Add(path);
-            }
-
-            var proposal = ProposalOf.Files(IntakeFiles.Open(paths, answers, home: null), answers);
-            if (paths.Count == 0 || proposal.Problems.Count > 0) await Ask(context, paths.Count == 0 ? [new(Codes.ValueEmpty, "files", "No file was chosen.")] : [.. proposal.Problems]);
-            else await Show(context, Keep(hat, new(RandomNumberGenerator.GetHexString(32, lowercase: true), proposal, ProposalAgainst.Lay(proposal, view))));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
-
-    private static async Task Record(HttpContext context)
-    {
-        var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
-        if (!Waiting.TryRemove((hat, $"{form["token"]}"), out var brought))
-        {
-            await Pages.ShowNothing(context);
+            await Ask(context, wrong);
             return;
         }
 
-        MapNode[] records = [.. brought.Laid.Where(each => each.Novelty == Novelty.New).Select(each => new MapNode([.. each.Proposed.Record.Entries, KeyValuePair.Create(new TextNode("book"), (Node)new TextNode(hat.OwnBook))]))];
-        var outcome = await hat.Books.Record(records, hat.Writer, $"brought-{brought.Token[..8]}");
-        if (outcome.Problems.Count == 0) context.Response.Redirect("/");
-        else await Ask(context, outcome.Problems);
+        var brought = Bringing.Of(files, context.Hat());
+        Waiting.Keep(context.Hat(), brought);
+        await GoOn(context, brought);
     }
 
-    private static Task Show(HttpContext context, Brought brought) => context.Show<BroughtPage>("What would be recorded", (nameof(BroughtPage.Brought), brought));
+    private static Task With(HttpContext context, Func<Bringing, Task> work) => Waiting.Find(context.Hat(), context.Part("token")) is { } brought ? work(brought) : Pages.ShowNothing(context);
 
-    /// <summary>Keeps it until it is recorded; of very many the rest are forgotten.</summary>
-    private static Brought Keep(Hat hat, Brought brought)
+    private static Task Show(HttpContext context, Bringing brought) => StepOf(context) switch
     {
-        if (Waiting.Count >= MostWaiting) Waiting.Clear();
-        return Waiting[(hat, brought.Token)] = brought;
+        Step.Whose => WhoseStep.Show(context, brought),
+        Step.Dates => DatesStep.Show(context, brought),
+        Step.Tables => TablesStep.Show(context, brought),
+        Step.People => PeopleStep.Show(context, brought),
+        Step.Meetings => MeetingsStep.Show(context, brought),
+        Step.Look => LookStep.Show(context, brought),
+        _ => Pages.ShowNothing(context),
+    };
+
+    private static async Task Take(HttpContext context, Bringing brought)
+    {
+        var form = await Upload.Fields(context);
+        switch (context.Part("step"))
+        {
+            case "record":
+                await LookStep.Record(context, brought, form);
+                return;
+            case "forget":
+                Waiting.Take(context.Hat(), brought.Token);
+                context.Response.Redirect("/bring");
+                return;
+            case "look":
+                await LookStep.Take(context, brought, form);
+                return;
+            case "tables":
+                await TablesStep.Take(context, brought, form);
+                return;
+        }
+
+        Bringing? answered = StepOf(context) switch
+        {
+            Step.Whose => WhoseStep.Take(brought, form),
+            Step.Dates => DatesStep.Take(brought, form),
+            Step.People => PeopleStep.Take(brought, form),
+            Step.Meetings => MeetingsStep.Take(brought, form, context.Hat()),
+            _ => null,
+        };
+        if (answered is null) await Pages.ShowNothing(context);
+        else await Keep(context, answered.Having(StepOf(context)!.Value));
     }
+
+    /// <summary>Keeps what was answered and goes on.</summary>
+    public static Task Keep(HttpContext context, Bringing brought)
+    {
+        Waiting.Keep(context.Hat(), brought);
+        return GoOn(context, brought);
+    }
+
+    private static Step? StepOf(HttpContext context) => Enum.TryParse<Step>(context.Part("step"), ignoreCase: true, out var step) && Enum.IsDefined(step) && !char.IsDigit(context.Part("step")[0]) ? step : null;
 }

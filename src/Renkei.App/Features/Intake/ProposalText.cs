@@ -15,7 +15,7 @@ internal static class ProposalText
         if (proposal.LeftOut.Count > 0) output.WriteLine($"\n{proposal.LeftOut.Count} left out:");
         foreach (var reason in proposal.LeftOut.GroupBy(left => left.Reason).OrderBy(group => group.Key))
         {
-            output.WriteLine($"  {Words(reason.Key)}: {reason.Count()}");
+            output.WriteLine($"  {IntakeWords.Because(reason.Key)}: {reason.Count()}");
             foreach (var left in reason.Take(5)) output.WriteLine($"    {Plain($"{left.When} {left.Title}".Trim())} ({left.Origins[0]})");
             if (reason.Count() > 5) output.WriteLine($"    and {reason.Count() - 5} more");
         }
@@ -27,21 +27,6 @@ internal static class ProposalText
         if (proposal.Questions.Count > 0) output.WriteLine("\nTo be answered:");
         foreach (var question in proposal.Questions) output.WriteLine($"  {Plain(question.Text)} ({question.Origin})");
     }
-
-    /// <summary>Why something is left out, in words.</summary>
-    public static string Words(LeftOutBecause reason) => reason switch
-    {
-        LeftOutBecause.Cancelled => "called off",
-        LeftOutBecause.Private => "private",
-        LeftOutBecause.LiesAhead => "still ahead",
-        LeftOutBecause.AllDay => "all day, without a time",
-        LeftOutBecause.NoAlliancePurpose => "meals, birthdays, absences and the like",
-        LeftOutBecause.Declined => "declined, so that one firm was left",
-        LeftOutBecause.InsideOneFirm => "inside one firm",
-        LeftOutBecause.NobodyKnownOutside => "with outsiders of no known firm",
-        LeftOutBecause.SaidSo => "as you said",
-        _ => "rows that hold no record",
-    };
 
     private static string Said(ProposedRecord item, string field) => (item[field] as Core.Records.TextNode)?.Text ?? "";
 

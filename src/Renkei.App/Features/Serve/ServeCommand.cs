@@ -35,7 +35,7 @@ internal static class ServeCommand
                 var opened = KeptLibrary.Open(store);
                 if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
                 output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
-                var hats = new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds));
+                var hats = new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, KeptFolder.ImportsOf(path)));
                 if (where.Address is null) Serving.Run(where, hats, map, output);
                 else RunWithSignIn(where, hats, mapWithSignIn, output, path);
                 return ExitCodes.Done;

@@ -75,13 +75,16 @@ internal sealed class Visiting : IDisposable
     public Answered Post(string path, string form, params (string Name, string Value)[] headers) =>
         Send(new(HttpMethod.Post, new Uri(Address, path)) { Content = new StringContent(form, Encoding.UTF8, "application/x-www-form-urlencoded") }, headers);
 
-    /// <summary>Sends a file with some fields beside it.</summary>
-    public Answered Bring(string path, string file, string content, params (string Name, string Value)[] fields)
+    /// <summary>Sends files, as a page of the site does.</summary>
+    public Answered Bring(params IReadOnlyList<(string Name, byte[] Content)> files)
     {
-        var form = new MultipartFormDataContent { { new StringContent(content, Encoding.UTF8), "files", file } };
-        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
-        return Send(new(HttpMethod.Post, new Uri(Address, path)) { Content = form }, [("Sec-Fetch-Site", "same-origin")]);
+        var form = new MultipartFormDataContent();
+        foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "files", name);
+        return Bring(form);
     }
+
+    /// <summary>Sends a body of that address, whatever it is.</summary>
+    public Answered Bring(HttpContent body) => Send(new(HttpMethod.Post, new Uri(Address, "/bring")) { Content = body }, [("Sec-Fetch-Site", "same-origin")]);
 
     public void Dispose()
     {
