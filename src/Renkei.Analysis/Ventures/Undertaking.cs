@@ -36,7 +36,7 @@ internal sealed record Undertaking(Record Record, string Name, When? When, bool 
                 .. bodies.Select(body => OfBody(line, body, parties)),
                 .. line.Of(Linkage.Kind).Where(tie => Linkage.Is.Of(tie) == LinkageType.JointProject)
                     .Select(tie => new Undertaking(tie, InSentence(Linkage.What.Of(tie) ?? "a joint project"), Linkage.When.Of(tie), IsBody: false, [], [])),
-            ]).OrderBy(each => each.IsBody ? 0 : 1).ThenBy(each => each.When?.Start.Earliest ?? DateOnly.MaxValue).ThenBy(each => each.InWords, StringComparer.Ordinal),
+            ]).OrderBy(each => each.IsBody ? 0 : 1).ThenBy(each => each.When?.Start.Earliest ?? DateOnly.MaxValue),
         ];
     }
 
