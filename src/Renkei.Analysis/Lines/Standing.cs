@@ -32,11 +32,11 @@ internal sealed record Standing(Record Record, string Firm, string? Rater, strin
     /// <summary>Whether a lower number is the better one.</summary>
     public bool IsLowerBetter => IsMeasured && Measure.Better.Of(Record) == Better.Down;
 
-    /// <summary>Standings in order of time: what still holds comes after what was, and of two the one begun later; of two of one time the lower comes last, whichever was written first.</summary>
+    /// <summary>Standings in order of time: what still holds comes after what was, and of two the one begun later; of two of one time words come after numbers and the lower last, whichever was written first.</summary>
     public static IReadOnlyList<Standing> InTime(IEnumerable<Standing> standings, DateOnly asOf) =>
         [.. standings.OrderBy(standing => standing.When.End.Latest < asOf ? standing.When.End.Latest : asOf)
             .ThenBy(standing => standing.When.Start.Latest).ThenBy(standing => standing.When.Start.Earliest)
-            .ThenByDescending(standing => standing.Level)];
+            .ThenBy(standing => standing.Scale switch { Strength => 3, Comparison => 2, Points => 1, _ => 0 }).ThenByDescending(standing => standing.Level)];
 
     /// <summary>The last of some standings; null when there are none.</summary>
     public static Standing? Last(IEnumerable<Standing> standings, DateOnly asOf) => InTime(standings, asOf) is [.., var last] ? last : null;
