@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Renkei.Browser.Newcomer;
 
@@ -33,7 +32,7 @@ public class FifteenMinutesTests(Browsing browsing) : IClassFixture<Browsing>
             await walk.Press("Read them");
             await walk.Choose("Whose is ca-coatings.example?", "Castor Aoki Coatings");
             await walk.Press("Go on");
-            await walk.Fill("In which year", $"{Today.Year}");
+            await walk.Fill("In which year", $"{Today.AddDays(-63).Year}");
             await walk.Press("Go on");
             await walk.Choose("Level of Zoe Petit", "lower");
             await walk.Press("Go on");
@@ -84,7 +83,9 @@ public class FifteenMinutesTests(Browsing browsing) : IClassFixture<Browsing>
             await using var file = File.OpenRead(await walk.Save("Download for PowerPoint"));
             using var slides = new ZipArchive(file);
             using var slide = new StreamReader(slides.GetEntry("ppt/slides/slide1.xml")!.Open());
-            Assert.Matches(new Regex("12 meetings with Castor and Castor Aoki Coatings .*runs through two people"), await slide.ReadToEndAsync());
+            var said = await slide.ReadToEndAsync();
+            Assert.Contains("12 meetings with Castor and Castor Aoki Coatings", said, StringComparison.Ordinal);
+            Assert.Contains("runs through two people", said, StringComparison.Ordinal);
             Assert.Empty(window.Wrongs);
         }
 

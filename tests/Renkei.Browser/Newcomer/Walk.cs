@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Renkei.Browser.Newcomer;
@@ -19,7 +18,11 @@ internal sealed class Walk(IPage page)
 
     public Task Press(string button) => LeaveBy(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
-    public Task Follow(string link, bool last = false) => LeaveBy(page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{Regex.Escape(link)}") }) is var links && last ? links.Last : links.First);
+    public Task Follow(string link, bool last = false)
+    {
+        var links = page.GetByRole(AriaRole.Link, new() { Name = link });
+        return LeaveBy(last ? links.Last : links.First);
+    }
 
     /// <summary>Says what came of the latest visit of which nobody has said it.</summary>
     public async Task Say(string came, string what = "", string about = "")

@@ -90,8 +90,9 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         var what = ContentLine.OneLine(block.Cell(row, "what"));
         if (what.Length == 0) return Lacks(row, "what is to be done", "what");
         var due = Date(row, "due");
-        var when = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
-        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
+        var said = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
+        var when = said is null ? null : AgreedBy(said, due);
+        if (said is null || when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
         var done = block.Cell(row, "done");
         var doneOn = done.Length > 0 && Vocabulary.Of("yes")[done] is null ? Date(row, "done") : null;
         var state = Vocabulary.Of("state")[block.Cell(row, "state")] ?? (Vocabulary.Of("yes")[done] == "yes" ? "held" : null);
@@ -99,9 +100,17 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         if (owner?.Organization is null) owner = null;
         var note = doneOn is null && state == "held" ? "Said to be done, without a day." : state is "dropped" or "cancelled" ? "Said to be given up, without a day." : null;
         var by = people.OrganizationNamed(block.Cell(row, "organization")) ?? owner?.Organization;
-        return (ProposedRecord.Of("action", StableId.Of("a", Vocabulary.Fold(what), when), [At(row)],
+        return (ProposedRecord.Of("action", StableId.Of("a", Vocabulary.Fold(what), said), [At(row)],
             ("when", when), ("alliance", answers.AllianceWith(by) ?? answers.AllianceNamedIn(what) ?? answers.AllianceNamedIn(block.Title)), ("what", what), ("by", by), ("owner", owner?.Id),
             ("due", due), ("done", doneOn), ("result", ContentLine.OneLine(block.Cell(row, "result"))), ("note", note)), owner);
+    }
+
+    /// <summary>Of a whole year, the part before the action was due and before today: nothing is agreed later.</summary>
+    private string AgreedBy(string said, string? due)
+    {
+        if (!said.StartsWith('[') || !When.Of(said).Succeeded(out var when)) return said;
+        var last = new[] { when.End.Latest, answers.Today, due is not null && When.Of(due).Succeeded(out var by) ? by.End.Latest : DateOnly.MaxValue }.Min();
+        return last > when.Start.Earliest ? $"[{when.Start.Earliest:yyyy-MM-dd}..{last:yyyy-MM-dd}]" : said;
     }
 
     private (ProposedRecord, FoundPerson?)? Posting(GridRow row)

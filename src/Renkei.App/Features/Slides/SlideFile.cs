@@ -63,7 +63,7 @@ internal sealed class SlideFile
     public static string FooterOf(Slide slide) => $"{(slide.IsJoint ? SlideTexts.Joint : SlideTexts.OnlyUs)}{(slide.IsConstructed ? $" {SlideTexts.Constructed}" : "")}";
 
     /// <summary>The sentences that are known as they fit: the first says most.</summary>
-    public static IEnumerable<SlideSentence> Fitting(IReadOnlyList<SlideSentence> known) => known.Select((sentence, place) => sentence with { Text = Short(sentence.Text, place == 0 ? 330 : 210) });
+    public static IEnumerable<SlideSentence> Fitting(IReadOnlyList<SlideSentence> known) => known.Select((sentence, place) => sentence with { Text = Short(sentence.Text, place == 0 ? 400 : 240) });
 
     /// <summary>A text that fits; a longer one ends in dots.</summary>
     public static string Short(string text, int most = 210)
