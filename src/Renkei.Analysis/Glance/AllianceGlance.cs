@@ -32,7 +32,7 @@ public sealed record AllianceGlance(Record Alliance, string Partner, Told Contac
         var (visits, due) = (LatestVisits.Of(line), DueThings.Of(lines, today));
         return new(
             alliance,
-            line.Pair.PartnerName(view),
+            PartnersOf(line),
             ContactSentence.Of(line),
             ChangeSentence.Of(line, visits),
             OwedSentence.Of(line, due),

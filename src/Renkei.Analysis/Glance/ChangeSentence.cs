@@ -30,6 +30,6 @@ internal static class ChangeSentence
     private static string[] Silent(IReadOnlyList<LatestVisit> visits)
     {
         var silent = visits.Count(visit => visit.Came == Came.NotSaid);
-        return silent == 0 ? [] : [visits.Count == 1 ? "Nobody has said what changed after the last visit." : $"Of {silent} of the last {visits.Count} visits nobody has said what changed."];
+        return silent == 0 ? [] : [silent == visits.Count ? $"Nobody has said what changed after the last {(silent == 1 ? "visit" : $"{silent} visits")}." : $"Of {silent} of the last {visits.Count} visits nobody has said what changed."];
     }
 }

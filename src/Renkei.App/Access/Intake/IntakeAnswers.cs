@@ -14,8 +14,11 @@ internal sealed record IntakeAnswers
     /// <summary>The day up to which things have happened; what lies ahead is left out.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The id of the alliance all of it belongs to; null when it is not said, and then postings and insights stay open.</summary>
+    /// <summary>The id of the alliance all of it belongs to; null when it is not said, and then each thing belongs to the one with whose people it was.</summary>
     public string? Alliance { get; init; }
+
+    /// <summary>The alliances it can belong to.</summary>
+    public IReadOnlyList<KnownAlliance> Alliances { get; init; } = [];
 
     /// <summary>Levels a person corrected, by the key of who it is; upper, middle or lower.</summary>
     public IReadOnlyDictionary<string, string> Levels { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -43,7 +46,30 @@ internal sealed record IntakeAnswers
 
     /// <summary>The order of day and month in files that leave it open, by the file.</summary>
     public IReadOnlyDictionary<string, DateOrder> Orders { get; init; } = new Dictionary<string, DateOrder>(StringComparer.Ordinal);
+
+    /// <summary>Whether it can be told to which alliance a thing belongs.</summary>
+    public bool KnowsAlliances => Alliance is not null || Alliances.Count > 0;
+
+    /// <summary>The alliance a thing belongs to by the organizations that had part in it; null when none or several come into question.</summary>
+    public string? AllianceWith(params IEnumerable<string?> organizations) => Alliance ?? Only(Alliances.Where(one => organizations.Any(organization => organization != Us && one.Partners.Contains(organization))));
+
+    /// <summary>The alliance that a title or a sentence names, itself or one of its partners; null when it names none or several.</summary>
+    public string? AllianceNamedIn(string words)
+    {
+        var said = $" {Words(words)} ";
+        return Alliance ?? Only(Alliances.Where(one => Organizations.Where(organization => one.Partners.Contains(organization.Id)).SelectMany(organization => organization.Names).Append(one.Name).Any(name => Words(name) is { Length: > 0 } known && said.Contains($" {known} ", StringComparison.Ordinal))));
+    }
+
+    private static string Words(string text) => string.Join(' ', string.Concat(Vocabulary.Fold(text).Select(letter => char.IsLetterOrDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Only(IEnumerable<KnownAlliance> found) => found.Take(2).ToList() is [var only] ? only.Id : null;
 }
+
+/// <summary>An alliance of the own firm.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Partners">The ids of the others: the parties, and the ventures of all of them.</param>
+internal sealed record KnownAlliance(string Id, string Name, IReadOnlyList<string?> Partners);
 
 /// <summary>An organization the person who brings the files knows.</summary>
 /// <param name="Id">Its id.</param>

@@ -149,7 +149,7 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
         var said = meeting.Organizations.Except(there.Select(person => person.Organization!), StringComparer.Ordinal).Any();
         events.Add(ProposedRecord.Of("event", meeting.Id, meeting.Origins,
             ("when", meeting.When),
-            ("alliance", answers.Alliance),
+            ("alliance", answers.AllianceWith(organizations)),
             ("is", Vocabulary.Of("visits").In(meeting.Title)?.Meaning ?? (meeting.IsVisit ? "visit" : "meeting")),
             ("state", meeting.IsPlanned ? "planned" : null),
             ("what", meeting.Title),

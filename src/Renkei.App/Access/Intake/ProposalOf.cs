@@ -78,8 +78,8 @@ internal static class ProposalOf
             var headers = Problem.Short(string.Join(" | ", block.Columns.Select(column => column.Header)));
             if (block.Sureness == Sureness.Unsure) yield return new($"block {block.Signature}", $"What does the table '{headers}' hold?", ["", .. BlockKinds.All], block.Origin);
             if (made.IsOrderOpen) yield return new($"date-order {block.Origin.File}", $"Does '{block.Dates.Example}' begin with the day or with the month?", ["day", "month"], block.Origin);
-            if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && answers.Alliance is null) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
-            if (block.Kind == BlockKinds.Action && block.Year is null && !answers.Years.ContainsKey(block.Signature) && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was '{headers}' agreed? Put it above the table.", [], block.Origin);
+            if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && !answers.KnowsAlliances) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
+            if (block.Kind == BlockKinds.Action && block.Year is null && !answers.Years.ContainsKey(block.Signature) && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was agreed what stands under '{headers}'? It can be written above the table, too.", [], block.Origin);
         }
     }
 

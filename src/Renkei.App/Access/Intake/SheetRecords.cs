@@ -80,8 +80,8 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
     public IEnumerable<(ProposedRecord Record, FoundPerson? Person)> Others() => block.Kind switch
     {
         BlockKinds.Action => block.Rows.Select(Action).OfType<(ProposedRecord, FoundPerson?)>(),
-        BlockKinds.Posting when answers.Alliance is not null => block.Rows.Select(Posting).OfType<(ProposedRecord, FoundPerson?)>(),
-        BlockKinds.Insight when answers.Alliance is not null => block.Rows.SelectMany(Insight).Select(record => (record, (FoundPerson?)null)),
+        BlockKinds.Posting when answers.KnowsAlliances => block.Rows.Select(Posting).OfType<(ProposedRecord, FoundPerson?)>(),
+        BlockKinds.Insight when answers.KnowsAlliances => block.Rows.SelectMany(Insight).Select(record => (record, (FoundPerson?)null)),
         _ => [],
     };
 
@@ -90,17 +90,27 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         var what = ContentLine.OneLine(block.Cell(row, "what"));
         if (what.Length == 0) return Lacks(row, "what is to be done", "what");
         var due = Date(row, "due");
-        var when = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
-        if (when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
+        var said = Date(row, "when") ?? (year is { } of ? $"[{of}-01-01..{of}-12-31]" : null);
+        var when = said is null ? null : AgreedBy(said, due);
+        if (said is null || when is null) return block.Columns.Any(column => column.Field == "when") ? Lacks(row, "the day it was agreed", "when") : null;
         var done = block.Cell(row, "done");
         var doneOn = done.Length > 0 && Vocabulary.Of("yes")[done] is null ? Date(row, "done") : null;
         var state = Vocabulary.Of("state")[block.Cell(row, "state")] ?? (Vocabulary.Of("yes")[done] == "yes" ? "held" : null);
         var owner = Written(block.Cell(row, "owner")) is [var first, ..] ? people.Find(first.Mail, first.Name) : null;
         if (owner?.Organization is null) owner = null;
         var note = doneOn is null && state == "held" ? "Said to be done, without a day." : state is "dropped" or "cancelled" ? "Said to be given up, without a day." : null;
-        return (ProposedRecord.Of("action", StableId.Of("a", Vocabulary.Fold(what), when), [At(row)],
-            ("when", when), ("alliance", answers.Alliance), ("what", what), ("by", people.OrganizationNamed(block.Cell(row, "organization")) ?? owner?.Organization), ("owner", owner?.Id),
+        var by = people.OrganizationNamed(block.Cell(row, "organization")) ?? owner?.Organization;
+        return (ProposedRecord.Of("action", StableId.Of("a", Vocabulary.Fold(what), said), [At(row)],
+            ("when", when), ("alliance", answers.AllianceWith(by) ?? answers.AllianceNamedIn(what) ?? answers.AllianceNamedIn(block.Title)), ("what", what), ("by", by), ("owner", owner?.Id),
             ("due", due), ("done", doneOn), ("result", ContentLine.OneLine(block.Cell(row, "result"))), ("note", note)), owner);
+    }
+
+    /// <summary>Of a whole year, the part before the action was due and before today: nothing is agreed later.</summary>
+    private string AgreedBy(string said, string? due)
+    {
+        if (!said.StartsWith('[') || !When.Of(said).Succeeded(out var when)) return said;
+        var last = new[] { when.End.Latest, answers.Today, due is not null && When.Of(due).Succeeded(out var by) ? by.End.Latest : DateOnly.MaxValue }.Min();
+        return last > when.Start.Earliest ? $"[{when.Start.Earliest:yyyy-MM-dd}..{last:yyyy-MM-dd}]" : said;
     }
 
     private (ProposedRecord, FoundPerson?)? Posting(GridRow row)
@@ -108,13 +118,14 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
         var person = Written(block.Cell(row, "person")) is [var one] ? people.Find(one.Mail, one.Name) : null;
         var (from, to) = (people.OrganizationNamed(block.Cell(row, "from")) ?? person?.Organization, people.OrganizationNamed(block.Cell(row, "to")));
         if (from is null || to is null) return Lacks(row, "from which firm the person goes to which", from is null ? "from" : "to");
+        if (answers.AllianceWith(from, to) is not { } alliance) return Lacks(row, "to which of the alliances it belongs", "to");
         var (start, end) = (Date(row, "start"), Date(row, "end"));
         if (start is null) return block.Cell(row, "start").Length > 0 ? null : Lacks(row, "when it begins", "start");
         var isOver = end is not null && When.Of(end).Value.End.Latest <= answers.Today;
         var lies = When.Of(start).Value.Start.Earliest > answers.Today;
         if (person?.Organization is null) person = null;
         return (ProposedRecord.Of("posting", StableId.Of("g", person?.Key ?? Vocabulary.Fold(block.Cell(row, "person")), from, to, start), [At(row)],
-            ("when", lies ? null : When.Of($"{start}/{(isOver ? end : "..")}").Succeeded(out var span) ? span.Text : start), ("alliance", answers.Alliance), ("person", person?.Id), ("from", from), ("to", to),
+            ("when", lies ? null : When.Of($"{start}/{(isOver ? end : "..")}").Succeeded(out var span) ? span.Text : start), ("alliance", alliance), ("person", person?.Id), ("from", from), ("to", to),
             ("role", ContentLine.OneLine(block.Cell(row, "role"))), ("planned_start", lies ? start : null), ("promised_end", isOver ? null : end), ("returned", Date(row, "returned"))), person);
     }
 
@@ -127,10 +138,16 @@ internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, Peop
             yield break;
         }
 
+        if (answers.AllianceWith(from) is not { } alliance)
+        {
+            Lacks(row, "to which of the alliances it belongs", "from");
+            yield break;
+        }
+
         var capability = StableId.Word("c", topic);
         yield return ProposedRecord.Of("capability", capability, [At(row)], ("name", topic));
         yield return ProposedRecord.Of("insight", StableId.Of("i", Vocabulary.Fold(what), when), [At(row)],
-            ("when", when), ("alliance", answers.Alliance), ("learner", answers.Us), ("from", from), ("capability", capability), ("what", what));
+            ("when", when), ("alliance", alliance), ("learner", answers.Us), ("from", from), ("capability", capability), ("what", what));
     }
 
     private string NameOf(GridRow row) => $"{block.Cell(row, "given")} {block.Cell(row, "surname")}".Trim();

@@ -81,13 +81,14 @@ internal sealed record Bringing
     {
         var (view, remembered) = (hat.Standpoint.View, hat.Books.Remembered(hat.OwnBook));
         IReadOnlyList<KnownOrganization> known = [.. view.Of(Organization.Kind).DistinctBy(body => body.Id).Select(body => new KnownOrganization(body.Id, [Organization.Name.Of(body)], []))];
-        var alliances = view.Of(Alliance.Kind).Select(alliance => alliance.Id).Distinct(StringComparer.Ordinal).ToList();
+        List<KnownAlliance> alliances = [.. view.Of(Alliance.Kind).DistinctBy(alliance => alliance.Id).Select(alliance => new KnownAlliance(alliance.Id, Rendering.Titles.In(view, alliance), [.. Analysis.Lines.Pair.Of(view, alliance).Select(pair => pair.Partner)]))];
         var answers = new IntakeAnswers
         {
             Us = hat.OwnBook,
             Organizations = With(known, remembered.Firms),
             Today = hat.Books.Today,
-            Alliance = alliances is [var only] ? only : null,
+            Alliance = alliances is [var only] ? only.Id : null,
+            Alliances = alliances,
             Takes = remembered.Takes,
             SeriesTakes = remembered.SeriesTakes,
             Mappings = remembered.Mappings,

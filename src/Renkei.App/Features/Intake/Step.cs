@@ -39,7 +39,7 @@ internal static class Steps
     /// <summary>Whether a step has something to ask.</summary>
     public static bool Asks(Bringing brought, Step step, Hat hat) => step switch
     {
-        Step.Whose => WhoseStep.Open(brought).Count > 0 || (brought.Answers.Alliance is null && WhoseStep.AlliancesOf(hat).Count > 1),
+        Step.Whose => WhoseStep.Open(brought).Count > 0,
         Step.Dates => DatesStep.Open(brought).Count > 0 || ZonesOf(brought).Count > 0,
         Step.Tables => brought.Proposal.Questions.Any(question => question.About.StartsWith("block ", StringComparison.Ordinal)),
         Step.People => PeopleStep.Open(brought, hat).Count > 0,

@@ -50,7 +50,7 @@ internal sealed class SlideFile
     {
         Text("Title", 40, 16, 880, 44, [Line(slide.Title, 28, Ink, isBold: true)], isTitle: true);
         Text("Of whom", 40, 60, 880, 24, [Line(SlideTexts.Of.With(string.Join(", ", slide.Partners), DateWords.Of(slide.AsOf)), 13, Soft)]);
-        Text("Known", 40, 92, 440, 216, [Line(SlideTexts.Known, 13, Accent, isBold: true), .. slide.Known.SelectMany(Told), .. slide.Known.Count == 0 ? [Line(SlideTexts.Nothing, 14, Ink)] : (string[])[]]);
+        Text("Known", 40, 92, 440, 216, [Line(SlideTexts.Known, 13, Accent, isBold: true), .. Fitting(slide.Known).SelectMany(Told), .. slide.Known.Count == 0 ? [Line(SlideTexts.Nothing, 14, Ink)] : (string[])[]]);
         Text("What happened when", 500, 92, 420, 22, [Line(slide.Timeline.IsEmpty ? SlideTexts.NothingDated : slide.Timeline.Title, 13, Accent, isBold: true)]);
         foreach (var shape in SlideDrawing.Of(slide.Timeline)) Draw(shape);
         Text("Unknown", 40, 320, 440, 176, [Line(SlideTexts.Unknown, 13, Accent, isBold: true), .. slide.Unknown.DefaultIfEmpty(SlideTexts.NothingUnknown).Select(one => Line(Short(one), 13, Ink))]);
@@ -62,14 +62,16 @@ internal sealed class SlideFile
     /// <summary>Who may see a slide, and whether it is made up.</summary>
     public static string FooterOf(Slide slide) => $"{(slide.IsJoint ? SlideTexts.Joint : SlideTexts.OnlyUs)}{(slide.IsConstructed ? $" {SlideTexts.Constructed}" : "")}";
 
+    /// <summary>The sentences that are known as they fit: the first says most.</summary>
+    public static IEnumerable<SlideSentence> Fitting(IReadOnlyList<SlideSentence> known) => known.Select((sentence, place) => sentence with { Text = Short(sentence.Text, place == 0 ? 400 : 240) });
+
     /// <summary>A text that fits; a longer one ends in dots.</summary>
-    public static string Short(string text)
+    public static string Short(string text, int most = 210)
     {
-        const int most = 210;
         return text.Length <= most ? text : $"{text[..Math.Max(text.LastIndexOf(' ', most), most / 2)]} …";
     }
 
-    private static IEnumerable<string> Told(SlideSentence sentence) => sentence.RestsOn is null ? [Line(Short(sentence.Text), 14, Ink)] : [Line(Short(sentence.Text), 14, Ink), Line(sentence.RestsOn, 10, Soft)];
+    private static IEnumerable<string> Told(SlideSentence sentence) => sentence.RestsOn is null ? [Line(sentence.Text, 13, Ink)] : [Line(sentence.Text, 13, Ink), Line(sentence.RestsOn, 10, Soft)];
 
     private void Draw(SlideShape shape)
     {

@@ -83,7 +83,7 @@ public class GlanceTests
     public void Of_visits_it_is_open_what_came_of_them_until_somebody_says_so()
     {
         var glance = Of(Met);
-        Assert.Equal("Nothing that you took in from Berg is on record. Of 2 of the last 2 visits nobody has said what changed.", glance.Changed.Says);
+        Assert.Equal("Nothing that you took in from Berg is on record. Nobody has said what changed after the last 2 visits.", glance.Changed.Says);
         Assert.Contains(glance.NotKnown, open => open.Remedy == Remedy.AskVisitors && open.Evidence.Select(record => record.Id).SequenceEqual(["e3", "e1"]));
         var ask = Assert.Single(glance.Next, step => step.Row == "S4-2");
         Assert.Equal(("k1", "e3", new DateOnly(2024, 4, 8)), (ask.Owner!.Id, Assert.Single(ask.About).Id, ask.By));
