@@ -10,7 +10,7 @@ namespace Renkei.Bench;
 /// <summary>One record written, judged and on the disk, by one writer and by several at once: the goal is 100 a second with several.</summary>
 public class CommitBenchmarks
 {
-    private const int Additions = 400;
+    internal const int Additions = 400;
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("renkei-bench-");
     private SqliteBooks? store;

@@ -8,10 +8,10 @@ namespace Renkei.Bench;
 /// </summary>
 internal static class LargeTables
 {
-    private const int People = 400;
+    private const int MostPeople = 400;
     private const int Capabilities = 24;
     private const int Objectives = 12;
-    private const int Insights = 600;
+    private const int MostInsights = 600;
     private const int FirstYear = 2010;
     private const int Years = 10;
 
@@ -23,35 +23,35 @@ internal static class LargeTables
     private static readonly string[] Levels = ["upper", "middle", "middle", "lower", "lower", "lower", "lower", ""];
     private static readonly string[] Places = ["aoki", "aoki-plant", "berg", "berg-plant"];
 
-    public static void Write(string folder, int events)
+    public static void Write(string folder, int events, int people = MostPeople, int insights = MostInsights)
     {
         Directory.CreateDirectory(folder);
         Table(folder, "renkei", "renkei,case,title", ["1,true,\"Synthetic, for measuring\""]);
         Table(folder, "organization", "organization,name,part_of,source", ["aoki,Aoki,,synthetic", "berg,Berg,,synthetic", "aoki-plant,Aoki's plant,aoki,synthetic", "berg-plant,Berg's plant,berg,synthetic"]);
         Table(folder, "alliance", "alliance,parties,when,source", ["pact,aoki; berg,2010/..,synthetic"]);
-        Table(folder, "person", "person,organization,level,source", Numbers(People).Select(n => $"p{n},{(n % 2 == 0 ? "aoki" : "berg")}{(n % 5 == 0 ? "-plant" : "")},{Levels[Drawn(n, 1, Levels.Length)]},synthetic"));
+        Table(folder, "person", "person,organization,level,source", Numbers(people).Select(n => $"p{n},{(n % 2 == 0 ? "aoki" : "berg")}{(n % 5 == 0 ? "-plant" : "")},{Levels[Drawn(n, 1, Levels.Length)]},synthetic"));
         Table(folder, "capability", "capability,name,levels,tacit,source", Numbers(Capabilities).Select(n => $"cap{n},Capability {n},{(n % 6 == 0 ? "upper; lower" : "")},{(n % 2 == 0 ? "true" : "")},synthetic"));
         Table(folder, "objective", "objective,when,alliance,learner,from,capability,is,source", Numbers(Objectives).Select(n => $"obj{n},2010,pact,{Firm(n)},{Firm(n + 1)},cap{n},{(n % 3 == 0 ? "teach" : "acquire")},synthetic"));
         Table(folder, "posting", "posting,when,alliance,person,from,to,level,source", Numbers(60).Select(n => $"post{n},{2011 + (n % 8)}-03/{2013 + (n % 8)}-02,pact,p{n},{Firm(n)},{Firm(n + 1)},{(n % 4 == 0 ? "upper" : "lower")},synthetic"));
         Table(folder, "complete", "complete,when,what,by,alliance,source", Numbers(2).Select(n => $"all-events{n},2010/..,event,{Firm(n)},pact,synthetic"));
-        Table(folder, "insight", "insight,when,alliance,learner,from,capability,form,event,source", Numbers(Insights).Select(n => Insight(n, events)));
-        Table(folder, "change", "change,when,alliance,by,cites,routine,source", Numbers(Insights / 3).Select(n => $"c{n},2022,pact,{Firm(3 * n)},i{3 * n},Routine {n},synthetic"));
-        Table(folder, "event", "event,when,planned_for,alliance,is,state,people,organizations,place,capabilities,objectives,teachers,learners,effort,purpose,basis,source", Numbers(events).Select(Event));
+        Table(folder, "insight", "insight,when,alliance,learner,from,capability,form,event,source", Numbers(insights).Select(n => Insight(n, events)));
+        Table(folder, "change", "change,when,alliance,by,cites,routine,source", Numbers(insights / 3).Select(n => $"c{n},2022,pact,{Firm(3 * n)},i{3 * n},Routine {n},synthetic"));
+        Table(folder, "event", "event,when,planned_for,alliance,is,state,people,organizations,place,capabilities,objectives,teachers,learners,effort,purpose,basis,source", Numbers(events).Select(n => Event(n, people)));
     }
 
     private static void Table(string folder, string name, string header, IEnumerable<string> rows) => File.WriteAllLines(Path.Combine(folder, $"{name}.csv"), rows.Prepend(header));
 
-    private static string Event(int n)
+    private static string Event(int n, int people)
     {
         var sort = Sorts[Drawn(n, 2, Sorts.Length)];
         var state = Drawn(n, 3, 50) switch { 0 => "cancelled", 1 => "planned", _ => "" };
-        var people = sort == "documents" ? "" : string.Join("; ", Numbers(1 + Drawn(n, 4, 5)).Select(one => $"p{Drawn(n, 5 + one, People)}").Distinct(StringComparer.Ordinal));
+        var met = sort == "documents" ? "" : string.Join("; ", Numbers(1 + Drawn(n, 4, 5)).Select(one => $"p{Drawn(n, 5 + one, people)}").Distinct(StringComparer.Ordinal));
         var place = Drawn(n, 11, 3) == 0 ? "" : Places[Drawn(n, 12, Places.Length)];
         var taught = sort == "training" || (sort == "documents" && Drawn(n, 13, 2) == 0);
         var teacher = Drawn(n, 14, 2);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"e{n},{When(n)},{(state == "planned" ? "2021-06" : "")},pact,{sort},{state},{people},{(people.Length == 0 ? "aoki; berg" : "")},{place},{Topic(n, 15, "cap", Capabilities)},{Topic(n, 16, "obj", Objectives)},{(taught ? Firm(teacher) : "")},{(taught ? Firm(teacher + 1) : "")},{(taught ? 8 * (1 + Drawn(n, 17, 10)) : "")},{(Drawn(n, 18, 4) == 0 ? "" : $"Trial {n}")},{(Drawn(n, 19, 500) == 0 ? "constructed" : "")},calendar");
+            $"e{n},{When(n)},{(state == "planned" ? "2021-06" : "")},pact,{sort},{state},{met},{(met.Length == 0 ? "aoki; berg" : "")},{place},{Topic(n, 15, "cap", Capabilities)},{Topic(n, 16, "obj", Objectives)},{(taught ? Firm(teacher) : "")},{(taught ? Firm(teacher + 1) : "")},{(taught ? 8 * (1 + Drawn(n, 17, 10)) : "")},{(Drawn(n, 18, 4) == 0 ? "" : $"Trial {n}")},{(Drawn(n, 19, 500) == 0 ? "constructed" : "")},calendar");
     }
 
     private static string Insight(int n, int events)

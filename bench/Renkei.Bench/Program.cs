@@ -28,6 +28,30 @@ if (args is ["time", var timed, var rounds])
     return;
 }
 
+if (args is ["site-tables", var tables, var size])
+{
+    SiteFolder.Write(tables, int.Parse(size, null));
+    return;
+}
+
+if (args is ["site-sheet", var sheet, var lines])
+{
+    SiteFolder.WriteSheet(sheet, int.Parse(lines, null));
+    return;
+}
+
+if (args is ["site-start", var program, var served, var times])
+{
+    SiteStart.Print(program, served, int.Parse(times, null));
+    return;
+}
+
+if (args is ["site-commits", var commits])
+{
+    await SiteCommits.Print(int.Parse(commits, null));
+    return;
+}
+
 ManyEventsBenchmarks.IsOnce = args.Contains("--once");
 var job = args.Contains("--once") ? Job.Dry : Job.ShortRun.WithWarmupCount(2).WithIterationCount(5);
 BenchmarkSwitcher.FromAssembly(typeof(LargeCasebook).Assembly)

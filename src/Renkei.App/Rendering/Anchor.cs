@@ -8,7 +8,10 @@ namespace Renkei.App.Rendering;
 internal static class Anchor
 {
     /// <summary>The id of the record's element. Between its parts stands a sign that none of them can hold.</summary>
-    public static string Of(Record record) => $"{record.Book.Name}_{record.Kind}_{record.Id}";
+    public static string Of(Record record) => Of(record.Book.Name, record.Kind, record.Id);
+
+    /// <summary>The id of the element of a record of a book.</summary>
+    public static string Of(string book, Kind kind, string id) => $"{book}_{kind}_{id}";
 
     /// <summary>A link to it.</summary>
     public static string LinkTo(Record record) => $"#{Of(record)}";

@@ -1,4 +1,5 @@
 using Renkei.Analysis.Findings;
+using Renkei.Core.Records;
 
 namespace Renkei.App.Rendering;
 
@@ -15,7 +16,7 @@ internal static class FindingRows
     {
         var all = findings.ToList();
         return [.. all.Where(finding => !IsToldByOurs(finding, all))
-            .GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, Known(finding)))
+            .GroupBy(finding => (finding.Rule, finding.About, Scope(finding), finding.Status, finding.Says, finding.Value, finding.Low, finding.High, new Known(finding)))
             .Select(same => new FindingRow(same.MaxBy(finding => finding.Notes.Count + finding.Missing.Count)!, [.. same.Select(Line)], Scope(same.First())))];
     }
 
@@ -23,8 +24,6 @@ internal static class FindingRows
     private static bool IsToldByOurs(Finding finding, List<Finding> all) =>
         finding is { IsJoint: true, Status: Status.Unknown }
         && all.Exists(other => other.Key == $"ours{finding.Key["joint".Length..]}" && other.Rule == finding.Rule && other.Status != Status.Unknown);
-
-    private static string Known(Finding finding) => string.Join('|', finding.Evidence.Select(record => record.ToString()));
 
     private static string Line(Finding finding) => finding.Witness == "judgement" ? "a judgement" : finding.IsJoint ? "joint record" : "our estimate";
 
@@ -34,4 +33,16 @@ internal static class FindingRows
         "lately" => "lately",
         _ => "",
     };
+
+    /// <summary>The records a finding rests on, which are looked at only where all else is the same.</summary>
+    private sealed class Known(Finding finding) : IEquatable<Known>
+    {
+        private IReadOnlyList<Record> Evidence => finding.Evidence;
+
+        public bool Equals(Known? other) => other is not null && Evidence.Count == other.Evidence.Count && Evidence.Zip(other.Evidence).All(pair => pair.First.ToString() == pair.Second.ToString());
+
+        public override bool Equals(object? obj) => Equals(obj as Known);
+
+        public override int GetHashCode() => Evidence.Count;
+    }
 }

@@ -22,7 +22,9 @@ internal static class Titles
         : record.Kind == Event.Kind ? $"{Sort(record)}, {DateWords.Of(Event.When.Of(record))}"
         : record.Id;
 
-    private static string Sort(Record happening) => As.Words<EventType>().Print(Event.Is.Of(happening)).Replace('-', ' ') is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
+    private static WordNotation<EventType> Sorts => field ??= As.Words<EventType>();
+
+    private static string Sort(Record happening) => Sorts.Print(Event.Is.Of(happening)).Replace('-', ' ') is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     /// <summary>A value in words: dates as people say them, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>

@@ -38,8 +38,11 @@ internal sealed class Adder(Holdings before, Part header, AdditionProblems probl
         IReadOnlyList<Violation> BrokenOfAll(Holdings earlier, Holdings later, IReadOnlyList<Entry> by, IReadOnlyList<string> eyes)
         {
             var written = by.Select(entry => (entry.Book, entry.Kind, entry.Id)).ToHashSet();
+            bool IsWritten(Violation violation) => written.Contains((violation.Record.Book, violation.Record.Kind, violation.Record.Id));
+            var found = RecordingRules.Check(later.LedgerOf(IsSeen), eyes).ToList();
+            if (found.TrueForAll(IsWritten)) return found; // mostly none: what was broken before need not be looked for
             var known = RecordingRules.Check(earlier.LedgerOf(IsSeen), eyes).Select(Key).ToHashSet();
-            return [.. RecordingRules.Check(later.LedgerOf(IsSeen), eyes).Where(violation => written.Contains((violation.Record.Book, violation.Record.Kind, violation.Record.Id)) || !known.Contains(Key(violation)))];
+            return found.FindAll(violation => IsWritten(violation) || !known.Contains(Key(violation)));
         }
     }
 

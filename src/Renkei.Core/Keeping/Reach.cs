@@ -31,13 +31,14 @@ internal sealed class Reach
     /// <param name="isSeen">The books of those who judge.</param>
     public static Ledger? Of(Holdings before, Holdings after, IReadOnlyList<Entry> added, Predicate<Book> isSeen)
     {
+        var most = Math.Max(Few, after.Volumes.Where(volume => isSeen(volume.Book)).Sum(volume => volume.Entries.Count) / Part);
+        if (added.Count > most) return null;
         var reach = new Reach(after, isSeen);
         foreach (var entry in added)
         {
             if (!reach.Start(entry, before)) return null;
         }
 
-        var most = Math.Max(Few, after.Volumes.Where(volume => isSeen(volume.Book)).Sum(volume => volume.Entries.Count) / Part);
         while (reach.next.TryDequeue(out var reference))
         {
             reach.Follow(reference);

@@ -12,6 +12,8 @@ internal sealed class SqliteFile : IDisposable
 {
     private readonly SqliteConnection connection;
     private readonly string file;
+    private SqliteCommand? insert;
+    private SqliteCommand? insertPayload;
 
     /// <summary>Opens a file, makes it when it is not there, and brings it to the newest version.</summary>
     /// <param name="path">The file.</param>
@@ -38,7 +40,12 @@ internal sealed class SqliteFile : IDisposable
     /// <summary>The book in it.</summary>
     public Book Book { get; }
 
-    public void Dispose() => connection.Dispose();
+    public void Dispose()
+    {
+        insert?.Dispose();
+        insertPayload?.Dispose();
+        connection.Dispose();
+    }
 
     public MerkleTree ReadTree() => Guarded(() =>
     {
@@ -72,8 +79,8 @@ internal sealed class SqliteFile : IDisposable
     public void Insert(JournalLine line)
     {
         var entry = line.Entry;
-        Run(Statements.Insert, ("$seq", entry.Seq), ("$at", entry.At?.ToString()), ("$writer", entry.Writer.ToString()), ("$kind", entry.Kind), ("$id", entry.Id), ("$import", entry.Import), ("$commitment", line.Commitment), ("$leaf", line.LeafHash));
-        if (line.Salt is not null) Run(Statements.InsertPayload, ("$seq", entry.Seq), ("$salt", line.Salt), ("$payload", entry.Payload));
+        Again(ref insert, Statements.Insert, ("$seq", entry.Seq), ("$at", entry.At?.ToString()), ("$writer", entry.Writer.ToString()), ("$kind", entry.Kind), ("$id", entry.Id), ("$import", entry.Import), ("$commitment", line.Commitment), ("$leaf", line.LeafHash));
+        if (line.Salt is not null) Again(ref insertPayload, Statements.InsertPayload, ("$seq", entry.Seq), ("$salt", line.Salt), ("$payload", entry.Payload));
         foreach (var seq in entry.ErasedSeqs)
         {
             Run(Statements.MarkErased, ("$seq", seq), ("$by", entry.Seq));
@@ -85,6 +92,14 @@ internal sealed class SqliteFile : IDisposable
     {
         using var command = Command(statement, values);
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>Runs what is run for each of many entries: the statement is kept, for to parse it takes longer than to run it.</summary>
+    private void Again(ref SqliteCommand? kept, string statement, params ReadOnlySpan<(string Name, object? Value)> values)
+    {
+        kept ??= Command(statement, values);
+        foreach (var (name, value) in values) kept.Parameters[name].Value = value ?? DBNull.Value;
+        kept.ExecuteNonQuery();
     }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

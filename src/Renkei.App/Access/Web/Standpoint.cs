@@ -18,6 +18,8 @@ public sealed class Standpoint
     private Lineage? lineage;
     private readonly Lazy<Dictionary<string, Record>> byAnchor;
     private readonly Lazy<ILookup<Record, Record>> naming;
+    private readonly ConcurrentDictionary<Kind, IReadOnlyList<Record>> newestFirst = new();
+    private readonly ConcurrentDictionary<string, Seen?> shared = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AllianceReport?> reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Alliance, DateOnly Today), AllianceGlance?> glances = [];
 
@@ -41,6 +43,13 @@ public sealed class Standpoint
     /// <summary>An alliance in a minute; null when none of that id is seen.</summary>
     public AllianceGlance? GlanceAt(string alliance, DateOnly today) =>
         glances.GetOrAdd((alliance, today), asked => AllianceOf(asked.Alliance) is { } seen ? AllianceGlance.Of(View, seen, asked.Today) : null);
+
+    /// <summary>An alliance through what its parties read together; null when that does not hold it, or none of that id is seen.</summary>
+    public Seen? SharedOf(string alliance) => shared.GetOrAdd(alliance, id => AllianceOf(id) is { } seen ? Seen.Shared(View, seen) : null);
+
+    /// <summary>The records of a kind, newest first.</summary>
+    public IReadOnlyList<Record> NewestFirst(Kind kind) => newestFirst.GetOrAdd(
+        kind, asked => [.. View.Of(asked).Select(record => (record, When: record.When?.Start.Earliest ?? DateOnly.MinValue)).OrderByDescending(each => each.When).ThenBy(each => each.record.Id, StringComparer.Ordinal).Select(each => each.record)]);
 
     /// <summary>An alliance in which the viewer takes part; null when none of that id is seen.</summary>
     public Record? AllianceOf(string id) => Alliances.FirstOrDefault(one => one.Id == id);

@@ -5,7 +5,6 @@ using Renkei.App.Rendering.Html;
 using Renkei.App.Rendering.Outgoing;
 using Renkei.App.Rendering.Tables;
 using Renkei.Core;
-using Renkei.Core.Books;
 using Renkei.Core.Records;
 using Renkei.Core.Tables;
 using Renkei.Core.Values;
@@ -39,11 +38,11 @@ internal static class RecordRoutes
         if (KindNamed(context) is not { } kind) return Pages.ShowNothing(context);
         var (from, view) = (int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0, context.Hat().Standpoint.View);
         var filter = RecordFilter.Read(context.Request.Query, view);
-        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(view, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter));
+        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(context, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter));
     }
 
-    private static List<Record> NewestFirst(LedgerView view, Kind kind, RecordFilter filter) =>
-        [.. view.Of(kind).Where(filter.Shows).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
+    private static IReadOnlyList<Record> NewestFirst(HttpContext context, Kind kind, RecordFilter filter) =>
+        context.Hat().Standpoint.NewestFirst(kind) is var all && filter.IsAsked ? [.. all.Where(filter.Shows)] : all;
 
     private static Task GiveCsv(HttpContext context) =>
         Asked(context) is var (kind, records)
@@ -105,7 +104,7 @@ internal static class RecordRoutes
 
     /// <summary>The record that an address names, if it is seen.</summary>
     private static Record? Named(HttpContext context) =>
-        KindNamed(context) is { } kind ? context.Hat().Standpoint.View.Of(kind).FirstOrDefault(one => one.Book.Name == context.Part("book") && one.Id == context.Part("id")) : null;
+        KindNamed(context) is { } kind ? context.Hat().Standpoint.At(Anchor.Of(context.Part("book"), kind, context.Part("id"))) : null;
 
     private static bool IsOurs(HttpContext context, Record record) => context.Hat().Standpoint.View.WriterOf(record).Organization == context.Hat().Writer.Organization;
 

@@ -61,7 +61,7 @@ internal static class ReportRoutes
     private static Record? AllianceOf(HttpContext context) => context.Hat().Standpoint.Alliances.FirstOrDefault(alliance => alliance.Id == context.Part("alliance"));
 
     /// <summary>What the parties read together; null where nothing of it stands in a joint book.</summary>
-    private static Seen? Shared(HttpContext context) => AllianceOf(context) is { } alliance ? Seen.Shared(context.Hat().Standpoint.View, alliance) : null;
+    private static Seen? Shared(HttpContext context) => context.Hat().Standpoint.SharedOf(context.Part("alliance"));
 
     private static string AddressOf(HttpContext context, AllianceReport report) => $"{context.Request.Scheme}://{context.Request.Host}/alliances/{report.Id}";
 }

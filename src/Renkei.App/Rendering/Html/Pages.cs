@@ -1,7 +1,4 @@
-using System.Text;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Logging.Abstractions;
 using Renkei.App.Access.Web;
 using Renkei.Core.Records;
 
@@ -12,8 +9,6 @@ internal static class Pages
 {
     /// <summary>Stands where the records come when it is known to which of them the page leads.</summary>
     public const string RecordsPlace = "records-place";
-
-    private static readonly IServiceProvider NoServices = new ServiceCollection().BuildServiceProvider();
 
     /// <summary>Answers with a page of the site.</summary>
     /// <param name="context">The request.</param>
@@ -28,8 +23,9 @@ internal static class Pages
             foreach (var (name, value) in parameters) builder.AddComponentParameter(1, name, value);
             builder.CloseComponent();
         };
-        await using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
-        var page = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<SitePage>(ParameterView.FromDictionary(new Dictionary<string, object?>
+        using var page = new PageText();
+        page.Write("<!DOCTYPE html>\n");
+        HtmlPage.Write<SitePage>(page, new()
         {
             [nameof(SitePage.Title)] = title,
             [nameof(SitePage.Hat)] = context.FindHat(),
@@ -38,17 +34,25 @@ internal static class Pages
             [nameof(SitePage.Account)] = context.SignedIn()?.Account,
             [nameof(SitePage.Path)] = context.Request.Path.Value,
             [nameof(SitePage.Body)] = body,
-        }))).ToHtmlString());
-        if (page.Contains(RecordsPlace, StringComparison.Ordinal)) page = page.Replace(RecordsPlace, RecordsBehind(page, context.Hat().Standpoint), StringComparison.Ordinal);
-        var bytes = Encoding.UTF8.GetBytes($"<!DOCTYPE html>\n{page}");
+        });
         context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.ContentLength = bytes.Length;
-        await context.Response.Body.WriteAsync(bytes);
+        var place = page.Written.LastIndexOf(RecordsPlace, StringComparison.Ordinal);
+        if (place < 0)
+        {
+            await page.Send(context.Response);
+            return;
+        }
+
+        using var whole = new PageText();
+        whole.Write(page.Written[..place]);
+        WriteRecordsBehind(page.Written, context.Hat().Standpoint, whole);
+        whole.Write(page.Written[(place + RecordsPlace.Length)..]);
+        await whole.Send(context.Response);
     }
 
     /// <summary>The records to which marks and links on a page lead.</summary>
-    private static string RecordsBehind(string page, Standpoint standpoint) =>
-        HtmlPage.Part<RecordsBehind>(new()
+    private static void WriteRecordsBehind(ReadOnlySpan<char> page, Standpoint standpoint, PageText to) =>
+        HtmlPage.Write<RecordsBehind>(to, new()
         {
             [nameof(Html.RecordsBehind.Records)] = HtmlPage.LinkedIn(page).Select(standpoint.At).OfType<Record>().ToList(),
             [nameof(Html.RecordsBehind.View)] = standpoint.View,
