@@ -27,7 +27,7 @@ internal sealed class Knowers
         }
 
         var last = scene.Of(Rating.Kind).GroupBy(rating => (Rating.By.Of(rating).Id, Rating.Of.Of(rating).Id, Rating.Capability.Of(rating).Id))
-            .Select(ratings => ratings.MaxBy(rating => Rating.When.Of(rating).Start.Latest)!);
+            .Select(ratings => ratings.MaxBy(rating => Recency.Of(Rating.When.Of(rating)))!);
         foreach (var rating in last)
         {
             var (at, score) = (At(scene.FirmOf(Rating.Of.Of(rating), rating), Rating.Capability.Of(rating).Id), Rating.Score.Of(rating));

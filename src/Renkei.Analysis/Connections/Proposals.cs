@@ -16,7 +16,7 @@ internal sealed record Proposals(IReadOnlyList<Record> Made, IReadOnlyList<Recor
         var made = line.Of(Offer.Kind).Where(offer => Offer.Is.Of(offer) == OfferType.Proposal && line.FirmOf(Offer.By.Of(offer), offer) == firm).ToList();
         var ids = made.Select(offer => offer.Id).ToHashSet(StringComparer.Ordinal);
         var last = line.Of(Answer.Kind).Where(answer => ids.Contains(Answer.Offer.Of(answer).Id) && Answer.Is.Of(answer) != Reply.Acknowledged)
-            .GroupBy(answer => Answer.Offer.Of(answer).Id, StringComparer.Ordinal).Select(answers => answers.MaxBy(answer => Answer.When.Of(answer).Start.Latest)!);
+            .GroupBy(answer => Answer.Offer.Of(answer).Id, StringComparer.Ordinal).Select(answers => answers.MaxBy(answer => Recency.Of(Answer.When.Of(answer)))!);
         return new(made, [.. last]);
     }
 }

@@ -42,7 +42,7 @@ internal static class RecordedTies
     /// <summary>The last share of each holder in each firm, unless it was sold.</summary>
     private static IEnumerable<Record> Stakes(Scene scene) =>
         scene.Of(Stake.Kind).GroupBy(stake => (Stake.Holder.Of(stake).Id, Stake.Held.Of(stake).Id))
-            .Select(pair => pair.MaxBy(stake => Stake.When.Of(stake).Start.Latest)!).Where(stake => Stake.Percent.Of(stake).Percent > 0);
+            .Select(pair => pair.MaxBy(stake => Recency.Of(Stake.When.Of(stake)))!).Where(stake => Stake.Percent.Of(stake).Percent > 0);
 
     private static IEnumerable<(string One, string Other, Record Record)> EachPair(IReadOnlyList<string> firms, Record record)
     {

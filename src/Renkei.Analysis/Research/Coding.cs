@@ -1,3 +1,4 @@
+using Renkei.Analysis.Lines;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
 using Renkei.Core.Steering;
@@ -18,7 +19,7 @@ public sealed record Coding(string Unit, string Coder, string Verdict, Record Ju
         [.. view.Of(Core.Steering.Judgement.Kind)
             .Select(judgement => new Coding(UnitOf(judgement), judgement.Kind.Coder.Of(judgement) ?? unnamed, As.Words<Opinion>().Print(Core.Steering.Judgement.Verdict.Of(judgement)), judgement))
             .GroupBy(coding => (coding.Unit, coding.Coder))
-            .Select(same => same.MaxBy(coding => Core.Steering.Judgement.When.Of(coding.Judgement).Start.Latest)!)];
+            .Select(same => same.MaxBy(coding => Recency.Of(Core.Steering.Judgement.When.Of(coding.Judgement)))!)];
 
     private static string UnitOf(Record judgement) => string.Join(' ', ((string?[])
     [

@@ -18,7 +18,7 @@ internal static class SelfSustaining
         var rated = line.Of(Rating.Kind)
             .Where(rating => Rating.SelfSustaining.Of(rating) is not null && line.Pair.Members.Contains(line.FirmOf(Rating.Of.Of(rating), rating), StringComparer.Ordinal))
             .GroupBy(rating => (Learner: line.FirmOf(Rating.Of.Of(rating), rating), Capability: Rating.Capability.Of(rating).Id))
-            .Select(group => group.MaxBy(rating => Rating.When.Of(rating).Start.Latest)!)
+            .Select(group => group.MaxBy(rating => Recency.Of(Rating.When.Of(rating)))!)
             .ToList();
         return rated.Count == 0 ? [asked.Finds("self-sustaining", Status.Unknown, "not-asked", [])] : rated.Select(rating => Judge(asked, line, rating));
     }
