@@ -9,18 +9,7 @@ namespace Renkei.Tests.Casebooks;
 /// <summary>Unless a day is asked for, a casebook is read up to the latest day its view names; never up to today.</summary>
 public class LatestDayTests
 {
-    private const string Books = """
-        renkei: 1
-        writer: aoki
-        records:
-        - organization: aoki
-          name: Aoki
-          book: pact
-        - organization: berg
-          name: Berg
-          book: pact
-        - alliance: pact
-          parties: [aoki, berg]
+    private const string Books = Small.Pact + """
           when: 1990/..
 
         """;

@@ -9,6 +9,22 @@ namespace Renkei.Tests.Golden;
 /// <summary>Small casebooks written into a test: tests are small ledgers.</summary>
 internal static class Small
 {
+    /// <summary>Two firms with a joint book and what they tell each other of their alliance, to be followed by more of the alliance and by other records.</summary>
+    public const string Pact = """
+        renkei: 1
+        writer: aoki
+        records:
+        - organization: aoki
+          name: Aoki
+          book: pact
+        - organization: berg
+          name: Berg
+          book: pact
+        - alliance: pact
+          parties: [aoki, berg]
+
+        """;
+
     /// <summary>A case with two firms, their alliance and a capability, followed by the records given.</summary>
     public static string Case(string records) => $"""
         renkei: 1

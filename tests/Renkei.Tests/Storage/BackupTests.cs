@@ -14,18 +14,7 @@ namespace Renkei.Tests.Storage;
 /// <summary>What is kept comes back from a backup as it was, and what was erased since stays so.</summary>
 public sealed class BackupTests : IDisposable
 {
-    private const string Firm = """
-        renkei: 1
-        writer: aoki
-        records:
-        - organization: aoki
-          name: Aoki
-          book: pact
-        - organization: berg
-          name: Berg
-          book: pact
-        - alliance: pact
-          parties: [aoki, berg]
+    private const string Firm = Small.Pact + """
         - person: p1
           name: Hanako Mori
           organization: aoki

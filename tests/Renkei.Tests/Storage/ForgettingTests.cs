@@ -12,18 +12,7 @@ namespace Renkei.Tests.Storage;
 
 public sealed class ForgettingTests : IDisposable
 {
-    private const string Firm = """
-        renkei: 1
-        writer: aoki
-        records:
-        - organization: aoki
-          name: Aoki
-          book: pact
-        - organization: berg
-          name: Berg
-          book: pact
-        - alliance: pact
-          parties: [aoki, berg]
+    private const string Firm = Small.Pact + """
         - person: p1
           name: Hanako Mori
           organization: aoki
