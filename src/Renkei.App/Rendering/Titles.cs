@@ -26,6 +26,12 @@ internal static class Titles
 
     private static string Sort(Record happening) => Sorts.Print(Event.Is.Of(happening)).Replace('-', ' ') is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
+    /// <summary>The name of a record that another names; its id when it is not seen.</summary>
+    public static string Named(LedgerView view, Record from, Reference named) => view.Find(named, from) is { } known ? Of(known) : named.Id;
+
+    /// <summary>All that a record says, to be searched.</summary>
+    public static string Said(LedgerView view, Record record) => $"{record.Id}\n{In(view, record)}\n{string.Join('\n', record.Kind.Form.Said(record).Select(said => CellText.Of(said.Value)))}";
+
     /// <summary>A value in words: dates as people say them, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>
         field is Field<When?> date && date.Of(record) is { } when ? DateWords.Of(when) : CellText.Of(node);

@@ -42,15 +42,21 @@ public sealed class Hat
     /// <summary>What is seen now.</summary>
     public Standpoint Standpoint => Books.SeenBy(Viewer);
 
+    /// <summary>The day it is: here and now, or in books that are there to be shown the last day they tell of.</summary>
+    public DateOnly Today => Books.IsShown && Standpoint.View.AsOf is var last && last > DateOnly.MinValue ? last : Books.Today;
+
     private Viewer Viewer => Viewer.Of(organization, Roles);
 
     /// <summary>Whether one reads records of a kind, and so may write them.</summary>
     public bool Reads(Kind kind) => kind.IsReadBy(Roles);
 
-    /// <summary>Records one record.</summary>
-    /// <param name="record">What a casebook would say of it: kind and id, fields, book.</param>
+    /// <summary>Whether the own firm wrote a record, so that it may amend it and take it back.</summary>
+    public bool Wrote(Record record) => Standpoint.View.WriterOf(record).Organization == Writer.Organization;
+
+    /// <summary>Records something.</summary>
+    /// <param name="records">Records as a casebook would say them.</param>
     /// <returns>What was recorded; or every problem, and then nothing is.</returns>
-    public Task<Outcome<Addition>> Record(IReadOnlyList<KeyValuePair<TextNode, Node>> record) => Books.Record([new(record)], Writer);
+    public Task<Outcome<Addition>> Record(params IReadOnlyList<MapNode> records) => Books.Record(records, Writer);
 
     /// <summary>The hat of a firm that keeps its own book, or of somebody there.</summary>
     public static Hat Of(OpenBooks books, string organization, Roles roles = Roles.Everyone, string? pseudonym = null) => new(books, organization, organization, roles, pseudonym);

@@ -34,7 +34,7 @@ internal static class Site
                 if (where.Certificate is [var own, ..]) listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = own, ServerCertificateChain = where.Certificate });
             });
         });
-        builder.Services.AddRoutingCore().AddSingleton(hats);
+        builder.Services.AddRoutingCore().AddSingleton(hats).AddSingleton(where);
         if (keeper is not null) builder.Services.AddSingleton(keeper);
         var site = builder.Build();
         site.UseEdge(where);

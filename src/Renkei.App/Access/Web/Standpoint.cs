@@ -58,7 +58,7 @@ public sealed class Standpoint
     public IReadOnlyList<Record> Saying(string words)
     {
         var sought = Folded.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return sought.Length == 0 ? [] : [.. View.Records.Where(record => Folded.Of(SaidBy(record)) is var said && Array.TrueForAll(sought, said.Contains)).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
+        return sought.Length == 0 ? [] : [.. View.Records.Where(record => Folded.Of(Titles.Said(View, record)) is var said && Array.TrueForAll(sought, said.Contains)).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The records that name a record, newest first.</summary>
@@ -78,8 +78,6 @@ public sealed class Standpoint
 
     /// <summary>The name of an organization; its id when that is all that is seen.</summary>
     public string NameOf(string organization) => Pair.NameOf(View, organization);
-
-    private string SaidBy(Record record) => $"{record.Id} {Titles.In(View, record)} {string.Join(' ', record.Kind.Form.Said(record).Select(said => CellText.Of(said.Value)))}";
 
     private static IEnumerable<(Record Named, Record From)> References(LedgerView view) =>
         (from record in view.Records

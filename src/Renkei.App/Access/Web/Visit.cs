@@ -32,9 +32,8 @@ internal static class Visit
     /// <summary>Whether one can look as somebody else.</summary>
     public static bool CanChooseHat(this HttpContext context) => !context.AsksSignIn() && context.Hats().All.Count > 1;
 
-    /// <summary>The day it is: here and now, or in books that are there to be shown the last day they tell of.</summary>
-    public static DateOnly Today(this HttpContext context) =>
-        context.Hat() is { Books.IsShown: true, Standpoint.View.AsOf: var last } && last > DateOnly.MinValue ? last : DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().DateTime);
+    /// <summary>The whole address of a page, to be opened from outside.</summary>
+    public static string AddressOf(this HttpContext context, string path) => context.RequestServices.GetRequiredService<Whereabouts>().AddressOf(path, context.Request);
 
     /// <summary>A part of the address.</summary>
     public static string Part(this HttpContext context, string name) => (string)context.Request.RouteValues[name]!;

@@ -28,8 +28,11 @@ internal sealed record Whereabouts(IPAddress Listen, int Port)
         Address is not null ? string.Equals(host.Value, Address.Authority, StringComparison.OrdinalIgnoreCase)
         : host.Host == "localhost" || (IPAddress.TryParse(host.Host, out var address) && IPAddress.IsLoopback(address));
 
+    /// <summary>The whole address of a page, to be opened from a mail, a calendar or a file.</summary>
+    public string AddressOf(string path, HttpRequest request) => Root(request) + path;
+
     /// <summary>Whether a page of this site sent a request that says only its origin.</summary>
-    public bool IsOrigin(string? origin, HttpRequest request) => origin == (Address?.GetLeftPart(UriPartial.Authority) ?? $"{request.Scheme}://{request.Host}");
+    public bool IsOrigin(string? origin, HttpRequest request) => origin == Root(request);
 
     /// <summary>Who asks, as far as tries are counted: an address, or a network of IPv6 that one customer has. What a proxy adds comes last; what stands before it, anybody can have written.</summary>
     public string ClientOf(HttpContext context)
@@ -39,4 +42,7 @@ internal sealed record Whereabouts(IPAddress Listen, int Port)
         if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
         return address.GetAddressBytes() is { Length: 16 } bytes ? Convert.ToHexStringLower(bytes.AsSpan(0, 8)) : address.ToString();
     }
+
+    /// <summary>Where people find the site: behind a proxy, a request does not say that it came by HTTPS.</summary>
+    private string Root(HttpRequest request) => Address?.GetLeftPart(UriPartial.Authority) ?? $"{request.Scheme}://{request.Host}";
 }

@@ -10,6 +10,12 @@ internal static class Written
     public static MapNode Record(string kind, string id, string book, params IEnumerable<(string Field, Node? Value)> fields) =>
         new([Pair(kind, id), .. fields.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(new TextNode(field.Field), field.Value!)), Pair("book", book)]);
 
+    /// <summary>A record with what somebody typed into its form.</summary>
+    public static MapNode Record(string kind, string id, string book, MapNode typed) => new([Pair(kind, id), .. typed.Entries, Pair("book", book)]);
+
+    /// <summary>What a record says now, field by field.</summary>
+    public static MapNode SaidBy(Record record) => new([.. record.Kind.Form.Said(record).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]);
+
     /// <summary>The same record with what it says now; to be said again, or but for some of it.</summary>
     public static MapNode Again(Record record, params IEnumerable<(string Field, Node? Value)> but)
     {

@@ -18,14 +18,14 @@ internal static class BehindRoutes
         site.MapPost("/alliances/{alliance}/behind/{sentence}/back", PutBack).Behind(Door.Writer);
     }
 
-    private static Told? Sentence(HttpContext context) => context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Today()) is not { } glance ? null
+    private static Told? Sentence(HttpContext context) => context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Hat().Today) is not { } glance ? null
         : context.Part("sentence") switch { "contact" => glance.Contact, "changed" => glance.Changed, "owed" => glance.Owed, _ => null };
 
     private static Task Show(HttpContext context, IReadOnlyList<string> takenOut, IReadOnlyList<Problem> problems)
     {
         if (Sentence(context) is not { } told) return Pages.ShowNothing(context);
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var (hat, glance) = (context.Hat(), context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Today())!);
+        var (hat, glance) = (context.Hat(), context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Hat().Today)!);
         var title = context.Part("sentence") switch { "contact" => BehindTexts.contact.With(glance.Partner), "changed" => BehindTexts.changed, _ => BehindTexts.owed };
         return context.Show<BehindPage>(
             title,
@@ -36,15 +36,14 @@ internal static class BehindRoutes
             (nameof(BehindPage.View), hat.Standpoint.View),
             (nameof(BehindPage.TakenOut), takenOut),
             (nameof(BehindPage.Problems), problems),
-            (nameof(BehindPage.IsOurs), (Func<Record, bool>)(record => hat.Standpoint.View.WriterOf(record).Organization == hat.Writer.Organization)));
+            (nameof(BehindPage.IsOurs), (Func<Record, bool>)hat.Wrote));
     }
 
     private static async Task TakeOut(HttpContext context)
     {
         var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
-        var view = hat.Standpoint.View;
-        List<Record> wrong = [.. form["record"].OfType<string>().Select(hat.Standpoint.At).OfType<Record>().Where(record => view.WriterOf(record).Organization == hat.Writer.Organization)];
-        var outcome = wrong.Count == 0 ? null : await hat.Books.Record([.. wrong.Select(Written.Withdrawal)], hat.Writer);
+        List<Record> wrong = [.. form["record"].OfType<string>().Select(hat.Standpoint.At).OfType<Record>().Where(hat.Wrote)];
+        var outcome = wrong.Count == 0 ? null : await hat.Record([.. wrong.Select(Written.Withdrawal)]);
         await Show(context, outcome is { Problems.Count: 0 } ? [.. wrong.Select(Anchor.Of)] : [], outcome?.Problems ?? []);
     }
 
@@ -53,7 +52,7 @@ internal static class BehindRoutes
         context.Request.Path = $"{context.Request.Path}"[..^"/back".Length];
         var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
         List<MapNode> back = [.. form["record"].OfType<string>().Select(anchor => anchor.Split('_')).Where(parts => parts.Length == 3).Select(parts => LastWord(hat, parts[0], parts[1], parts[2])).OfType<MapNode>()];
-        var outcome = back.Count == 0 ? null : await hat.Books.Record(back, hat.Writer);
+        var outcome = back.Count == 0 ? null : await hat.Record(back);
         await Show(context, [], outcome?.Problems ?? []);
     }
 

@@ -12,6 +12,6 @@ internal static class DueRoutes
     private static Task Show(HttpContext context)
     {
         var standpoint = context.Hat().Standpoint;
-        return context.Show<DuePage>(DueTexts.Title, (nameof(DuePage.Standpoint), standpoint), (nameof(DuePage.Us), context.Hat().OwnBook), (nameof(DuePage.Things), DueThings.Of(standpoint.View, context.Today())));
+        return context.Show<DuePage>(DueTexts.Title, (nameof(DuePage.Standpoint), standpoint), (nameof(DuePage.Us), context.Hat().OwnBook), (nameof(DuePage.Things), DueThings.Of(standpoint.View, context.Hat().Today)));
     }
 }

@@ -2,7 +2,6 @@ using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Html;
 using Renkei.App.Rendering.Outgoing;
-using Renkei.Core.People;
 
 namespace Renkei.App.Features.Feeds;
 
@@ -33,7 +32,7 @@ internal static class FeedRoutes
         var (hat, form) = (context.Hat(), await context.Request.ReadFormAsync());
         var person = PeopleOf(hat).Select(each => each.Id).FirstOrDefault(id => id == form["person"]);
         var link = hat.Books.Feeds.Make(hat.Wearer, person, form["titles"] == "yes", DateOnly.FromDateTime(hat.Books.Now.UtcDateTime));
-        await Show(context, $"{Address(context)}/feed/{link}.ics");
+        await Show(context, context.AddressOf($"/feed/{link}.ics"));
     }
 
     private static Task Revoke(HttpContext context)
@@ -50,8 +49,7 @@ internal static class FeedRoutes
         foreach (var books in context.Hats().All.Select(hat => hat.Books).Distinct())
         {
             if (books.Feeds.Opened(context.Part("link")) is not { } feed || context.HatOf(feed.Hat) is not { } hat) continue;
-            var view = hat.Standpoint.View;
-            var days = DueCalendar.Of(feed, view, books.IsShown ? view.AsOf : DateOnly.FromDateTime(books.Now.UtcDateTime), Address(context));
+            var days = DueCalendar.Of(feed, hat.Standpoint.View, hat.Today, context.AddressOf(""));
             return context.Give("renkei.ics", Downloads.Calendar, to => to.Write(CalendarFile.Print(OutTexts.FeedName, books.Now, days)));
         }
 
@@ -59,12 +57,6 @@ internal static class FeedRoutes
     }
 
     /// <summary>The people of the own firm and its units.</summary>
-    private static IReadOnlyList<(string Id, string Name)> PeopleOf(Hat hat)
-    {
-        var view = hat.Standpoint.View;
-        return [.. view.Of(Person.Kind).Where(person => person.Book.Name == hat.Writer.Organization || Person.Organization.Of(person).Id == hat.Writer.Organization).DistinctBy(person => person.Id)
-            .Select(person => (person.Id, Titles.Of(person))).OrderBy(each => each.Item2, StringComparer.CurrentCultureIgnoreCase)];
-    }
-
-    private static string Address(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}";
+    private static IReadOnlyList<(string Id, string Name)> PeopleOf(Hat hat) =>
+        [.. hat.Standpoint.PeopleOf(hat.OwnBook).DistinctBy(person => person.Id).Select(person => (person.Id, Name: Titles.Of(person))).OrderBy(each => each.Name, StringComparer.CurrentCultureIgnoreCase)];
 }

@@ -3,7 +3,6 @@ using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Capabilities;
 using Renkei.Core.Learning;
-using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Note;
@@ -27,26 +26,17 @@ internal static class NoteRoutes
         ];
         if (problems.Count == 0 && Source.All(hat.Standpoint, hat.OwnBook).FirstOrDefault(source => source.Key == typed.From) is { } from)
         {
-            var known = hat.Standpoint.View.Of(Capability.Kind).FirstOrDefault(one => Capability.Name.Of(one).Equals(typed.About, StringComparison.CurrentCultureIgnoreCase));
-            var (capability, insight) = (known?.Id ?? Written.NewId("capability"), Written.NewId("insight"));
-            var outcome = await hat.Books.Record(
-                [
-                    .. known is null ? [Written.Record("capability", capability, hat.OwnBook, ("name", Written.Text(typed.About)))] : (MapNode[])[],
-                    Written.Record(
-                        "insight", insight, hat.OwnBook,
-                        ("when", Written.Text($"{context.Today():yyyy-MM-dd}")),
-                        ("alliance", Written.Text(from.Alliance)),
-                        ("learner", Written.Text(hat.OwnBook)),
-                        ("from", Written.Text(from.Body)),
-                        ("capability", Written.Text(capability)),
-                        ("what", Written.Text(typed.What)),
-                        ("sensitivity", Written.Text(typed.Sensitivity))),
-                ],
-                hat.Writer);
-            problems.AddRange(outcome.Problems);
+            var insight = WrittenInsight.Of(
+                hat, typed.About,
+                ("when", Written.Text($"{hat.Today:yyyy-MM-dd}")),
+                ("alliance", Written.Text(from.Alliance)),
+                ("from", Written.Text(from.Body)),
+                ("what", Written.Text(typed.What)),
+                ("sensitivity", Written.Text(typed.Sensitivity)));
+            problems.AddRange((await hat.Record(insight.Records)).Problems);
             if (problems.Count == 0)
             {
-                await Show(context, Typed.Empty(context), [], $"/records/{hat.OwnBook}/insight/{insight}");
+                await Show(context, Typed.Empty(context), [], $"/records/{hat.OwnBook}/insight/{insight.Id}");
                 return;
             }
         }
@@ -67,7 +57,7 @@ internal static class NoteRoutes
             (nameof(NotePage.KeptAt), kept),
             (nameof(NotePage.Sources), Source.All(hat.Standpoint, hat.OwnBook)),
             (nameof(NotePage.Capabilities), hat.Standpoint.View.Of(Capability.Kind).Select(one => Capability.Name.Of(one)).Distinct().ToList()),
-            (nameof(NotePage.Asked), DueThings.Of(hat.Standpoint.View, context.Today()).Count(thing => thing is { Sort: DueSort.Use, IsOver: true })));
+            (nameof(NotePage.Asked), DueThings.Of(hat.Standpoint.View, hat.Today).Count(thing => thing is { Sort: DueSort.Use, IsOver: true })));
     }
 }
 

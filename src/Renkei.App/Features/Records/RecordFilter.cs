@@ -14,8 +14,6 @@ public sealed class RecordFilter
     /// <summary>What an address may say, each of them a name with at most one value.</summary>
     public static readonly IReadOnlyList<string> Names = ["alliance", "organization", "person", "since", "until", "text"];
 
-    private const int WideBefore = 0xFEE0; // how far the wide forms of letters stand behind the plain ones
-
     private readonly Dictionary<string, string> said;
     private readonly LedgerView view;
     private readonly HashSet<Reference> bodies = [];
@@ -55,7 +53,7 @@ public sealed class RecordFilter
             && (Of("person").Length == 0 || named.Contains(new(Person.Kind.Name, Of("person"))))
             && (bodies.Count == 0 || named.Overlaps(bodies))
             && ((since is null && until is null) || (record.When is { } when && (since is null || when.End.Latest >= since.Start.Earliest) && (until is null || when.Start.Earliest <= until.End.Latest)))
-            && (Of("text").Length == 0 || Plain($"{record.Id}\n{Titles.In(view, record)}\n{string.Join('\n', record.Kind.Form.Said(record).Select(each => CellText.Of(each.Value)))}").Contains(Plain(Of("text")), StringComparison.Ordinal));
+            && (Of("text").Length == 0 || Folded.Of(Titles.Said(view, record)).Contains(Folded.Of(Of("text")), StringComparison.Ordinal));
     }
 
     /// <summary>An organization with its units, and who belongs to any of them.</summary>
@@ -80,7 +78,4 @@ public sealed class RecordFilter
         Problems[name] = OutTexts.FilterDate.With(Of(name));
         return null;
     }
-
-    /// <summary>Without what people do not see or do not type: case, and wide letters and digits.</summary>
-    private static string Plain(string text) => string.Concat(text.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - WideBefore) : letter)).ToUpperInvariant();
 }

@@ -74,17 +74,15 @@ internal static class RecordRoutes
 
     private static Task GiveMail(HttpContext context) =>
         Named(context) is { } record
-            ? context.Give($"{record.Id}.eml", Downloads.Mail, MailDraft.Of(context.Hat().Standpoint.View, record, AddressOf(context, record)).File())
+            ? context.Give($"{record.Id}.eml", Downloads.Mail, MailDraft.Of(context.Hat().Standpoint.View, record, context.AddressOf(Anchor.PageOf(record))).File())
             : Pages.ShowNothing(context);
 
     private static Task GiveDay(HttpContext context)
     {
         if (Named(context) is not { } record || DueDay.Of(record) is not { } due || due.End.Latest == DateOnly.MaxValue) return Pages.ShowNothing(context);
-        var day = new CalendarDay($"{Anchor.Of(record)}@renkei", due.End.Latest, $"{record.Kind.Label}: {Titles.In(context.Hat().Standpoint.View, record)}", AddressOf(context, record));
+        var day = new CalendarDay($"{Anchor.Of(record)}@renkei", due.End.Latest, $"{record.Kind.Label}: {Titles.In(context.Hat().Standpoint.View, record)}", context.AddressOf(Anchor.PageOf(record)));
         return context.Give($"{record.Id}.ics", Downloads.Calendar, to => to.Write(CalendarFile.Print(OutTexts.FeedName, context.Hat().Books.Now, [day])));
     }
-
-    private static string AddressOf(HttpContext context, Record record) => $"{context.Request.Scheme}://{context.Request.Host}{Anchor.PageOf(record)}";
 
     private static Task ShowRecord(HttpContext context)
     {
@@ -95,8 +93,8 @@ internal static class RecordRoutes
             (nameof(RecordPage.Shown), record),
             (nameof(RecordPage.View), standpoint.View),
             (nameof(RecordPage.Naming), standpoint.Naming(record)),
-            (nameof(RecordPage.IsOurs), IsOurs(context, record)),
-            (nameof(RecordPage.Address), AddressOf(context, record)));
+            (nameof(RecordPage.IsOurs), context.Hat().Wrote(record)),
+            (nameof(RecordPage.Address), context.AddressOf(Anchor.PageOf(record))));
     }
 
     /// <summary>The kind that an address names, if one's roles read it.</summary>
@@ -106,15 +104,13 @@ internal static class RecordRoutes
     private static Record? Named(HttpContext context) =>
         KindNamed(context) is { } kind ? context.Hat().Standpoint.At(Anchor.Of(context.Part("book"), kind, context.Part("id"))) : null;
 
-    private static bool IsOurs(HttpContext context, Record record) => context.Hat().Standpoint.View.WriterOf(record).Organization == context.Hat().Writer.Organization;
-
     /// <summary>Does something with the record that an address names, if the own firm wrote it.</summary>
     private static Task OfOurs(HttpContext context, Func<HttpContext, Record?, Task> work) =>
-        Named(context) is { } record && IsOurs(context, record) ? work(context, record) : Pages.ShowNothing(context);
+        Named(context) is { } record && context.Hat().Wrote(record) ? work(context, record) : Pages.ShowNothing(context);
 
     private static Task Ask(HttpContext context, Record? amended) =>
         KindNamed(context) is { } kind
-            ? ShowForm(context, kind, amended, amended is null ? PostedRecord.Of(kind.Form, context.Request.Query.ToDictionary(StringComparer.Ordinal)) : new([.. kind.Form.Said(amended).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]), [])
+            ? ShowForm(context, kind, amended, amended is null ? PostedRecord.Of(kind.Form, context.Request.Query.ToDictionary(StringComparer.Ordinal)) : Written.SaidBy(amended), [])
             : Pages.ShowNothing(context);
 
     private static async Task Write(HttpContext context, Record? amended)
@@ -127,17 +123,16 @@ internal static class RecordRoutes
 
         var typed = PostedRecord.Of(kind.Form, (await context.Request.ReadFormAsync()).ToDictionary(StringComparer.Ordinal));
         var (id, book) = (amended?.Id ?? Written.NewId(kind.Name), amended?.Book.Name ?? context.Hat().OwnBook);
-        var outcome = await context.Hat().Record([Pair(kind.Name, id), .. typed.Entries, Pair("book", book)]);
+        var outcome = await context.Hat().Record(Written.Record(kind.Name, id, book, typed));
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{book}/{kind.Name}/{id}");
         else await ShowForm(context, kind, amended, typed, outcome.Problems);
     }
 
     private static async Task Withdraw(HttpContext context, Record? withdrawn)
     {
-        var (kind, typed) = (withdrawn!.Kind, new MapNode([.. withdrawn.Kind.Form.Said(withdrawn).Select(said => KeyValuePair.Create(new TextNode(said.Key.Name), said.Value))]));
-        var outcome = await context.Hat().Record([Pair(kind.Name, withdrawn.Id), Pair("book", withdrawn.Book.Name), Pair("withdrawn", "true")]);
-        if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{kind.Name}");
-        else await ShowForm(context, kind, withdrawn, typed, outcome.Problems);
+        var outcome = await context.Hat().Record(Written.Withdrawal(withdrawn!));
+        if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{withdrawn!.Kind.Name}");
+        else await ShowForm(context, withdrawn!.Kind, withdrawn, Written.SaidBy(withdrawn), outcome.Problems);
     }
 
     private static Task ShowForm(HttpContext context, Kind kind, Record? amended, MapNode typed, IReadOnlyList<Problem> problems)
@@ -147,6 +142,4 @@ internal static class RecordRoutes
         var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
         return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
     }
-
-    private static KeyValuePair<TextNode, Node> Pair(string name, string value) => new(new(name), new TextNode(value));
 }

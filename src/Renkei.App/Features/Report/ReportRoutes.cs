@@ -58,10 +58,10 @@ internal static class ReportRoutes
     private static (AllianceReport Report, Section Section)? SectionOf(HttpContext context) =>
         ReportOn(context) is { } report && report.Sections.FirstOrDefault(section => section.Question.Name == context.Part("question")) is { } section ? (report, section) : null;
 
-    private static Record? AllianceOf(HttpContext context) => context.Hat().Standpoint.Alliances.FirstOrDefault(alliance => alliance.Id == context.Part("alliance"));
+    private static Record? AllianceOf(HttpContext context) => context.Hat().Standpoint.AllianceOf(context.Part("alliance"));
 
     /// <summary>What the parties read together; null where nothing of it stands in a joint book.</summary>
     private static Seen? Shared(HttpContext context) => context.Hat().Standpoint.SharedOf(context.Part("alliance"));
 
-    private static string AddressOf(HttpContext context, AllianceReport report) => $"{context.Request.Scheme}://{context.Request.Host}/alliances/{report.Id}";
+    private static string AddressOf(HttpContext context, AllianceReport report) => context.AddressOf($"/alliances/{report.Id}");
 }

@@ -36,11 +36,10 @@ internal static class SlideRoutes
     {
         var standpoint = context.Hat().Standpoint;
         return isJoint ? Shared(context) is { } shared ? Slide.Of(AllianceReport.Of(shared.View, shared.Alliance), shared.View, glance: null) : null
-            : standpoint.ReportOn(context.Part("alliance")) is { } report ? Slide.Of(report, standpoint.View, standpoint.GlanceAt(context.Part("alliance"), context.Today()))
+            : standpoint.ReportOn(context.Part("alliance")) is { } report ? Slide.Of(report, standpoint.View, standpoint.GlanceAt(context.Part("alliance"), context.Hat().Today))
             : null;
     }
 
     /// <summary>What the parties of the alliance read together; null where nothing of it stands in a joint book.</summary>
-    private static Seen? Shared(HttpContext context) =>
-        context.Hat().Standpoint is var standpoint && standpoint.Alliances.FirstOrDefault(alliance => alliance.Id == context.Part("alliance")) is { } alliance ? Seen.Shared(standpoint.View, alliance) : null;
+    private static Seen? Shared(HttpContext context) => context.Hat().Standpoint.SharedOf(context.Part("alliance"));
 }

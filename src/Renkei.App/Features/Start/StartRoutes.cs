@@ -62,17 +62,14 @@ public sealed record Beginning(string Firm, IReadOnlyList<(string Partner, strin
     /// <summary>The records it comes to, all in the own book.</summary>
     internal IEnumerable<MapNode> Records(string own)
     {
-        yield return Record("organization", own, own, ("name", new TextNode(Firm)), ("is", new TextNode("company")));
+        yield return Written.Record("organization", own, own, ("name", Written.Text(Firm)), ("is", Written.Text("company")));
         foreach (var ((partner, venture), place) in Partners.Select((pair, place) => (pair, place)))
         {
             var other = StartRoutes.IdOf(partner, $"partner-{place + 1}");
-            yield return Record("organization", other, own, ("name", new TextNode(partner)), ("is", new TextNode("company")));
-            ListNode both = new([new TextNode(own), new TextNode(other)]);
-            yield return Record("alliance", $"with-{other}", own, ("name", new TextNode(venture.Length > 0 ? venture : StartTexts.Both.With(Firm, partner))), ("parties", both));
-            if (venture.Length > 0) yield return Record("organization", StartRoutes.IdOf(venture, $"venture-{place + 1}"), own, ("name", new TextNode(venture)), ("is", new TextNode("joint-venture")), ("parents", both));
+            yield return Written.Record("organization", other, own, ("name", Written.Text(partner)), ("is", Written.Text("company")));
+            var both = Written.Ids([own, other]);
+            yield return Written.Record("alliance", $"with-{other}", own, ("name", Written.Text(venture.Length > 0 ? venture : StartTexts.Both.With(Firm, partner))), ("parties", both));
+            if (venture.Length > 0) yield return Written.Record("organization", StartRoutes.IdOf(venture, $"venture-{place + 1}"), own, ("name", Written.Text(venture)), ("is", Written.Text("joint-venture")), ("parents", both));
         }
     }
-
-    private static MapNode Record(string kind, string id, string book, params IEnumerable<(string Name, Node Value)> fields) =>
-        new([new(new(kind), new TextNode(id)), .. fields.Select(field => KeyValuePair.Create(new TextNode(field.Name), field.Value)), new(new("book"), new TextNode(book))]);
 }

@@ -16,7 +16,7 @@ internal static class StepsRoutes
     }
 
     private static NextStep? Step(HttpContext context) =>
-        context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Today())?.Next.ElementAtOrDefault(int.Parse(context.Part("place"), CultureInfo.InvariantCulture) - 1);
+        context.Hat().Standpoint.GlanceAt(context.Part("alliance"), context.Hat().Today)?.Next.ElementAtOrDefault(int.Parse(context.Part("place"), CultureInfo.InvariantCulture) - 1);
 
     private static Task Show(HttpContext context, NextStep step, IReadOnlyList<Problem> problems)
     {
@@ -41,21 +41,17 @@ internal static class StepsRoutes
 
         string Said(string name) => $"{form[name]}".Trim();
         var id = Written.NewId("action");
-        var outcome = await hat.Books.Record(
-            [
-                Written.Record(
-                    "action", id, hat.OwnBook,
-                    ("when", Written.Text($"{context.Today():yyyy-MM-dd}")),
-                    ("alliance", Written.Text(alliance.Id)),
-                    ("what", Written.Text(Said("what"))),
-                    ("row", Written.Text(Said("row"))),
-                    ("about", Written.Ids(form["about"].OfType<string>().Where(about => about.Length > 0))),
-                    ("by", Written.Text(hat.OwnBook)),
-                    ("owner", Written.Text(Said("owner"))),
-                    ("due", Written.Text(Said("due")))),
-            ],
-            hat.Writer);
+        var outcome = await hat.Record(Written.Record(
+            "action", id, hat.OwnBook,
+            ("when", Written.Text($"{hat.Today:yyyy-MM-dd}")),
+            ("alliance", Written.Text(alliance.Id)),
+            ("what", Written.Text(Said("what"))),
+            ("row", Written.Text(Said("row"))),
+            ("about", Written.Ids(form["about"].OfType<string>().Where(about => about.Length > 0))),
+            ("by", Written.Text(hat.OwnBook)),
+            ("owner", Written.Text(Said("owner"))),
+            ("due", Written.Text(Said("due")))));
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{hat.OwnBook}/action/{id}");
-        else await Show(context, new(Said("row"), Said("what"), "", hat.Standpoint.View.Of(Core.People.Person.Kind).FirstOrDefault(person => person.Id == Said("owner")), DateOnly.TryParse(Said("due"), CultureInfo.InvariantCulture, out var due) ? due : context.Today(), []), outcome.Problems);
+        else await Show(context, new(Said("row"), Said("what"), "", hat.Standpoint.View.Of(Core.People.Person.Kind).FirstOrDefault(person => person.Id == Said("owner")), DateOnly.TryParse(Said("due"), CultureInfo.InvariantCulture, out var due) ? due : hat.Today, []), outcome.Problems);
     }
 }

@@ -3,7 +3,6 @@ using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Alliances;
-using Renkei.Core.Capabilities;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -24,14 +23,14 @@ internal static class VisitsRoutes
         var (standpoint, hat) = (context.Hat().Standpoint, context.Hat());
         if (standpoint.AllianceOf(context.Part("alliance")) is not { } alliance) return Pages.ShowNothing(context);
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        var partner = standpoint.GlanceAt(alliance.Id, context.Today())!.Partner;
+        var partner = standpoint.GlanceAt(alliance.Id, context.Hat().Today)!.Partner;
         return context.Show<VisitsPage>(
             VisitsTexts.Title,
             (nameof(VisitsPage.Alliance), alliance),
             (nameof(VisitsPage.Partner), partner),
             (nameof(VisitsPage.View), standpoint.View),
             (nameof(VisitsPage.Visits), LatestVisits.Of(standpoint.View, alliance)),
-            (nameof(VisitsPage.IsOurs), (Func<Record, bool>)(record => standpoint.View.WriterOf(record).Organization == hat.Writer.Organization)),
+            (nameof(VisitsPage.IsOurs), (Func<Record, bool>)hat.Wrote),
             (nameof(VisitsPage.Said), (visit, problems)));
     }
 
@@ -50,7 +49,7 @@ internal static class VisitsRoutes
         if (problems.Count == 0)
         {
             var records = came switch { "nothing" => [Written.Again(visit, (Event.BroughtNothing.Name, Written.Text("true")))], "tried" or "differently" => Learned(context, alliance, visit, what, about, came == "differently"), _ => (IReadOnlyList<MapNode>)[] };
-            if (records.Count > 0) problems = [.. (await hat.Books.Record(records, hat.Writer)).Problems];
+            if (records.Count > 0) problems = [.. (await hat.Record(records)).Problems];
         }
 
         if (problems.Count == 0) context.Response.Redirect(context.Request.Path.ToUriComponent());
@@ -58,38 +57,31 @@ internal static class VisitsRoutes
     }
 
     /// <summary>What was taken in, the way of working it changed, and the capability where it has no record yet.</summary>
-    private static List<MapNode> Learned(HttpContext context, Record alliance, Record visit, string what, string about, bool changed)
+    private static IReadOnlyList<MapNode> Learned(HttpContext context, Record alliance, Record visit, string what, string about, bool changed)
     {
         var (hat, view, book) = (context.Hat(), context.Hat().Standpoint.View, context.Hat().OwnBook);
-        var known = view.Of(Capability.Kind).FirstOrDefault(one => Capability.Name.Of(one).Equals(about, StringComparison.CurrentCultureIgnoreCase));
-        var (capability, insight) = (known?.Id ?? Written.NewId("capability"), Written.NewId("insight"));
         var people = (Event.People.Of(visit) ?? ListOf<Reference>.Empty).Select(person => view.Find(person, visit)).OfType<Record>().Select(person => (person.Id, Firm: hat.Standpoint.FirmOf(person))).ToList();
         var from = Event.Place.Of(visit)?.Id is { } place && place != book ? place
             : people.Select(person => person.Firm).FirstOrDefault(firm => firm != book) ?? Alliance.Parties.Of(alliance).First(party => party.Id != book).Id;
-        return
+        var insight = WrittenInsight.Of(
+            hat, about,
+            ("when", Written.Text(Event.When.Of(visit).Text)),
+            ("alliance", Written.Text(alliance.Id)),
+            ("from", Written.Text(from)),
+            ("what", Written.Text(what)),
+            ("event", Written.Text(visit.Id)),
+            ("carriers", Written.Ids(people.Where(person => person.Firm == book).Select(person => person.Id))));
+        return !changed ? insight.Records :
         [
-            .. known is null ? [Written.Record("capability", capability, book, ("name", Written.Text(about)))] : (MapNode[])[],
+            .. insight.Records,
             Written.Record(
-                "insight", insight, book,
-                ("when", Written.Text(Event.When.Of(visit).Text)),
+                "change", Written.NewId("change"), book,
+                ("when", Written.Text(Since(Event.When.Of(visit), hat.Today))),
                 ("alliance", Written.Text(alliance.Id)),
-                ("learner", Written.Text(book)),
-                ("from", Written.Text(from)),
-                ("capability", Written.Text(capability)),
-                ("what", Written.Text(what)),
-                ("event", Written.Text(visit.Id)),
-                ("carriers", Written.Ids(people.Where(person => person.Firm == book).Select(person => person.Id)))),
-            .. !changed ? [] : (MapNode[])
-            [
-                Written.Record(
-                    "change", Written.NewId("change"), book,
-                    ("when", Written.Text(Since(Event.When.Of(visit), context.Today()))),
-                    ("alliance", Written.Text(alliance.Id)),
-                    ("by", Written.Text(book)),
-                    ("cites", Written.Ids([insight])),
-                    ("routine", Written.Text(what)),
-                    ("capability", Written.Text(capability))),
-            ],
+                ("by", Written.Text(book)),
+                ("cites", Written.Ids([insight.Id])),
+                ("routine", Written.Text(what)),
+                ("capability", Written.Text(insight.Capability))),
         ];
     }
 

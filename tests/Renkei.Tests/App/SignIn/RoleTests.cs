@@ -94,6 +94,23 @@ public partial class RoleTests
         Assert.DoesNotContain("revoke", site.SignedIn("other", Roles.Contributor).Get("/feed").Body, StringComparison.Ordinal); // another's links are not among one's own
     }
 
+    [Fact]
+    public void What_is_opened_from_outside_leads_where_people_open_the_site_even_behind_a_proxy()
+    {
+        using var site = new GuardedSite($"{GuardedSite.Book}\n- action: a1\n  when: 2024\n  what: Ask them\n  due: 2024-02-01\n  alliance: pact\n");
+        var visit = site.SignedIn("chief", Roles.Manager);
+        Assert.Matches($"{GuardedSite.Address}/feed/[0-9a-f]{{32}}\\.ics", visit.Post("/feed", "titles=yes").Body);
+        Assert.Contains($"{GuardedSite.Address}/records/aoki/action/a1", visit.Get("/records/aoki/action/a1/due.ics").Body.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_calendar_is_made_for_the_people_of_our_firm_and_its_units_and_not_for_those_of_another_whom_our_book_knows()
+    {
+        using var site = new GuardedSite($"{GuardedSite.Book}\n- organization: foundry\n  name: Foundry\n  part_of: aoki\n- person: mio\n  name: Mio\n  organization: foundry\n- person: bert\n  role: Head of casting\n  organization: berg\n");
+        var page = site.SignedIn("chief", Roles.Manager).Get("/feed").Body;
+        Assert.Equal((true, true, false), (page.Contains("\"kei\"", StringComparison.Ordinal), page.Contains("\"mio\"", StringComparison.Ordinal), page.Contains("\"bert\"", StringComparison.Ordinal)));
+    }
+
     [GeneratedRegex("/feed/[0-9a-f]{32}\\.ics", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FeedLink();
 
