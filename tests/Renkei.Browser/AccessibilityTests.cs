@@ -13,6 +13,16 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
         "/alliances/joint/balance", "/alliances/joint/speed", "/alliances/joint/coverage", "/alliances/joint/processes", "/alliances/joint/spiral", "/alliances/joint/network", "/alliances/joint/position", "/alliances/joint/people", "/alliances/joint/layers",
     ];
 
+    /// <summary>The innermost element that makes a page wider than its window; null when none does.</summary>
+    private const string OverTheEdge = """
+        () => {
+          const wide = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= wide) return null;
+          const over = [...document.querySelectorAll('body *')].filter(one => one.getBoundingClientRect().right > wide + 1 && !one.closest('.wide, .chart'));
+          return over.length > 0 ? over.at(-1).outerHTML.slice(0, 160) : 'nobody knows what';
+        }
+        """;
+
     [Theory]
     [InlineData(360, false)]
     [InlineData(360, true)]
@@ -27,7 +37,7 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
         {
             await window.Page.GotoAsync(demo.Address + path);
             found.AddRange(await Violations(window, path));
-            if (await window.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > document.documentElement.clientWidth")) found.Add($"{path}: runs over the right edge");
+            if (await window.Page.EvaluateAsync<string?>(OverTheEdge) is { } over) found.Add($"{path}: runs over the right edge: {over}");
         }
 
         Assert.True(found.Count == 0, string.Join("\n", found.Distinct()));

@@ -15,12 +15,16 @@ internal static class Titles
         record.Kind.Form.Find("name") is Field<string?> name && name.Of(record) is { } said ? said : record.Id;
 
     /// <summary>What a record says in a few words, where a list or the head of its page shows it: its name, or what it tells; only where it tells nothing, its id.</summary>
-    public static string In(LedgerView view, Record record) =>
+    public static string In(LedgerView view, Record record) => Told(view, record) ?? (record.Kind == Event.Kind ? $"{Sort(record)}, {DateWords.Of(Event.When.Of(record))}" : record.Id);
+
+    /// <summary>The same where its date stands beside it.</summary>
+    public static string BesideDate(LedgerView view, Record record) => Told(view, record) ?? (record.Kind == Event.Kind ? Sort(record) : record.Id);
+
+    private static string? Told(LedgerView view, Record record) =>
         Of(record) is var name && name != record.Id ? name
         : Telling.Of(view, record) is var told && told != record.Id ? told
         : record.Kind.Form.Find("what") is Field<string?> what && what.Of(record) is { } said ? said
-        : record.Kind == Event.Kind ? $"{Sort(record)}, {DateWords.Of(Event.When.Of(record))}"
-        : record.Id;
+        : null;
 
     private static WordNotation<EventType> Sorts => field ??= As.Words<EventType>();
 
