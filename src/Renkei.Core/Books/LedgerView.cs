@@ -40,6 +40,9 @@ public sealed class LedgerView
     /// <summary>Whether it is a part to hand over: joint books alone.</summary>
     public bool IsShared { get; private init; }
 
+    /// <summary>What was written under each name, in the order written; packed tables aside, of which nothing was ever amended.</summary>
+    private ILookup<(string Kind, string Id), Entry> Entries => field ??= parts.Where(part => part is not PackedEntries).SelectMany(part => part).ToLookup(entry => (entry.Kind.Name, entry.Id));
+
     /// <summary>All records, in the order first written; those that several books hold under one id in the order of these books among themselves: joint ones first, then by name.</summary>
     public IReadOnlyList<Record> Records => all.Whole;
 
@@ -93,21 +96,14 @@ public sealed class LedgerView
     {
         var writer = WriterOf(record);
         return packed.ContainsKey(record.Kind.Name) && !byId.ContainsKey((record.Kind.Name, record.Id)) ? [new(null, writer, record)]
-            : [.. from part in parts
-                  where part is not PackedEntries
-                  from entry in part
-                  where entry.Kind == record.Kind && entry.Id == record.Id && entry.Book.Equals(record.Book)
-                  select new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles))];
+            : [.. Entries[(record.Kind.Name, record.Id)].Where(entry => entry.Book.Equals(record.Book)).Select(entry => new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles)))];
     }
 
     /// <summary>What withdrawn records of a name said last, one for each book that withdrew it; none where the viewer's roles would not read it.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id.</param>
     public IEnumerable<Version> WithdrawnOf(Kind kind, string id) =>
-        from part in parts
-        where part is not PackedEntries && (kind.Readers & Viewer.Roles) != Roles.None
-        from entry in part
-        where entry.Kind == kind && entry.Id == id
+        from entry in (kind.Readers & Viewer.Roles) == Roles.None ? [] : Entries[(kind.Name, id)]
         group entry by entry.Book into told
         where told.Last().Record is null
         let last = told.LastOrDefault(entry => entry.Record is not null)

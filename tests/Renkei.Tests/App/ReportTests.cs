@@ -4,6 +4,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Renkei.Analysis;
 using Renkei.Tests.Golden;
+using Renkei.Tests.Tables;
 
 namespace Renkei.Tests.App;
 
@@ -135,6 +136,16 @@ public class ReportTests
         var (code, output, error) = RenkeiProgram.Run("balance", casebook, "--as", "aoki", "--joint");
         Assert.Equal(1, code);
         Assert.DoesNotContain("canary", output + error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_people_write_is_shown_as_written_whatever_a_page_calls_its_places()
+    {
+        using var scratch = new Scratch();
+        var casebook = scratch["names.yaml"];
+        File.WriteAllText(casebook, File.ReadAllText(WithVenture()).Replace("name: Joint Works", "name: style-hash records-place <template>", StringComparison.Ordinal));
+        Assert.Equal(0, RenkeiProgram.Run("report", casebook, "--as", "coder", "-o", scratch["out.html"]).ExitCode);
+        Assert.Contains("style-hash records-place &lt;template&gt;", File.ReadAllText(scratch["out.html"]), StringComparison.Ordinal);
     }
 
     /// <summary>A venture that keeps no book: its parents' joint book tells of it.</summary>

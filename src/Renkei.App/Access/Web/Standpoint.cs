@@ -3,6 +3,7 @@ using Renkei.Analysis.Glance;
 using Renkei.Analysis.Lines;
 using Renkei.Analysis.Reports;
 using Renkei.App.Rendering;
+using Renkei.App.Rendering.Forms;
 using Renkei.Core.Books;
 using Renkei.Core.People;
 using Renkei.Core.Records;
@@ -14,6 +15,8 @@ namespace Renkei.App.Access.Web;
 /// </summary>
 public sealed class Standpoint
 {
+    private const int MostPages = 64; // of some 100 kB
+
     private readonly Lazy<LedgerView> view;
     private Lineage? lineage;
     private readonly Lazy<Dictionary<string, Record>> byAnchor;
@@ -22,6 +25,7 @@ public sealed class Standpoint
     private readonly ConcurrentDictionary<string, Seen?> shared = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AllianceReport?> reports = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Alliance, DateOnly Today), AllianceGlance?> glances = [];
+    private readonly ConcurrentDictionary<string, string> pages = new(StringComparer.Ordinal);
 
     public Standpoint(Ledger ledger, Viewer viewer)
     {
@@ -32,6 +36,9 @@ public sealed class Standpoint
 
     /// <summary>Everything seen.</summary>
     public LedgerView View => view.Value;
+
+    /// <summary>What can be named in forms.</summary>
+    public Choices Choices => field ??= new(View);
 
     /// <summary>The alliances in which the viewer takes part, those within another left out: its answers hold them.</summary>
     public IReadOnlyList<Record> Alliances => field ??=
@@ -46,6 +53,16 @@ public sealed class Standpoint
 
     /// <summary>An alliance through what its parties read together; null when that does not hold it, or none of that id is seen.</summary>
     public Seen? SharedOf(string alliance) => shared.GetOrAdd(alliance, id => AllianceOf(id) is { } seen ? Seen.Shared(View, seen) : null);
+
+    /// <summary>A page made once and sent again; of many, some are made again.</summary>
+    /// <param name="address">Its address, which with what is seen decides all of it.</param>
+    /// <param name="make">Makes it.</param>
+    public string PageAt(string address, Func<string> make)
+    {
+        if (pages.TryGetValue(address, out var made)) return made;
+        if (pages.Count >= MostPages) pages.Clear();
+        return pages[address] = make();
+    }
 
     /// <summary>The records of a kind, newest first.</summary>
     public IReadOnlyList<Record> NewestFirst(Kind kind) => newestFirst.GetOrAdd(

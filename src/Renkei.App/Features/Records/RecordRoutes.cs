@@ -38,7 +38,7 @@ internal static class RecordRoutes
         if (KindNamed(context) is not { } kind) return Pages.ShowNothing(context);
         var (from, view) = (int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0, context.Hat().Standpoint.View);
         var filter = RecordFilter.Read(context.Request.Query, view);
-        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(context, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter));
+        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(context, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter), (nameof(KindPage.Choices), context.Hat().Standpoint.Choices));
     }
 
     private static IReadOnlyList<Record> NewestFirst(HttpContext context, Kind kind, RecordFilter filter) =>
@@ -139,7 +139,7 @@ internal static class RecordRoutes
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         var title = amended is null ? RecordsTexts.NewKind.With(kind.Label) : Titles.In(context.Hat().Standpoint.View, amended);
-        var shown = new FormShown(context.Hat().Standpoint.View, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
+        var shown = new FormShown(context.Hat().Standpoint.Choices, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
         return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
     }
 }

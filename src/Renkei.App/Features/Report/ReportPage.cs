@@ -9,16 +9,13 @@ namespace Renkei.App.Features.Report;
 /// <summary>The report on the alliances seen, as a page.</summary>
 internal static class ReportPage
 {
-    /// <summary>Stands where the records come when it is known which of them the page links to.</summary>
-    public const string RecordsPlace = "records-place";
-
     public static string Render(IReadOnlyList<Seen> seen)
     {
         IReadOnlyList<AllianceReport> reports = [.. seen.Select(each => AllianceReport.Of(each.View, each.Alliance))];
         var page = HtmlPage.Render<ReportDocument>(nameof(ReportDocument.Shown), new ReportShown(reports, seen[0].Title, seen[0].About));
         var linked = HtmlPage.LinkedIn(page);
         var listed = reports.SelectMany(report => report.Records.Where(record => report.HoldsAll || linked.Contains(Anchor.Of(record)))).Distinct().ToList();
-        return page.Replace(RecordsPlace, HtmlPage.Part<ReportRecords>(nameof(ReportRecords.Listed), new ListedRecords(listed, reports.All(report => report.HoldsAll))), StringComparison.Ordinal);
+        return page.Replace(Slot.Text(Slot.Records), HtmlPage.Part<ReportRecords>(nameof(ReportRecords.Listed), new ListedRecords(listed, reports.All(report => report.HoldsAll))), StringComparison.Ordinal);
     }
 }
 

@@ -23,7 +23,7 @@ internal static class ReportRoutes
 
     private static Task ShowAlliance(HttpContext context) =>
         ReportOn(context) is { } report
-            ? context.Show<AlliancePage>(
+            ? context.ShowMadeOnce<AlliancePage>(
                 report.Title,
                 (nameof(AlliancePage.Report), report),
                 (nameof(AlliancePage.MayBeJoint), Shared(context) is not null),
@@ -32,7 +32,7 @@ internal static class ReportRoutes
 
     private static Task ShowQuestion(HttpContext context) =>
         SectionOf(context) is var (report, section)
-            ? context.Show<QuestionPage>(section.Question.Title, (nameof(QuestionPage.Report), report), (nameof(QuestionPage.Section), section))
+            ? context.ShowMadeOnce<QuestionPage>(section.Question.Title, (nameof(QuestionPage.Report), report), (nameof(QuestionPage.Section), section))
             : Pages.ShowNothing(context);
 
     private static Task GiveRows(HttpContext context) =>

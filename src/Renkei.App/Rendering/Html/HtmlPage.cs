@@ -19,7 +19,8 @@ internal static class HtmlPage
         where TDocument : IComponent
     {
         var page = Part<TDocument>(parameter, value);
-        return $"<!DOCTYPE html>\n{page.Replace(StyleHashPlace, StyleHash(page), StringComparison.Ordinal)}";
+        var at = page.IndexOf(StyleHashPlace, StringComparison.Ordinal); // the policy comes before anything people wrote
+        return $"<!DOCTYPE html>\n{page.AsSpan(0, at)}{StyleHash(page)}{page.AsSpan(at + StyleHashPlace.Length)}";
     }
 
     /// <summary>A part of a page.</summary>

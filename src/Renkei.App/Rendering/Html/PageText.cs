@@ -17,6 +17,9 @@ internal sealed class PageText : TextWriter
     /// <summary>What is written so far.</summary>
     public ReadOnlySpan<char> Written => letters.AsSpan(0, length);
 
+    /// <summary>The same, as long as it is at hand.</summary>
+    public ReadOnlyMemory<char> AsMemory() => letters.AsMemory(0, length);
+
     /// <inheritdoc/>
     public override void Write(char value)
     {

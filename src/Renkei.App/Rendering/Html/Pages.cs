@@ -7,8 +7,8 @@ namespace Renkei.App.Rendering.Html;
 /// <summary>Answers requests with pages.</summary>
 internal static class Pages
 {
-    /// <summary>Stands where the records come when it is known to which of them the page leads.</summary>
-    public const string RecordsPlace = "records-place";
+    /// <summary>Tells parts of a page that one can go on from there, which in a file one cannot.</summary>
+    public const string OnSite = "OnSite";
 
     /// <summary>Answers with a page of the site.</summary>
     /// <param name="context">The request.</param>
@@ -17,15 +17,48 @@ internal static class Pages
     public static async Task Show<TPage>(this HttpContext context, string title, params (string Name, object? Value)[] parameters)
         where TPage : IComponent
     {
-        RenderFragment body = builder =>
+        using var body = BodyOf<TPage>(context, parameters);
+        await Send(context, title, body.AsMemory());
+    }
+
+    /// <summary>The same of a page that its address and what the viewer sees decide, and nothing else: it is made once, and again when a book has grown.</summary>
+    public static Task ShowMadeOnce<TPage>(this HttpContext context, string title, params (string Name, object? Value)[] parameters)
+        where TPage : IComponent =>
+        Send(context, title, context.Hat().Standpoint.PageAt(context.AddressOf(context.Request.Path), () => TextOf<TPage>(context, parameters)).AsMemory());
+
+    private static string TextOf<TPage>(HttpContext context, (string Name, object? Value)[] parameters)
+        where TPage : IComponent
+    {
+        using var body = BodyOf<TPage>(context, parameters);
+        return $"{body.Written}";
+    }
+
+    private static PageText BodyOf<TPage>(HttpContext context, (string Name, object? Value)[] parameters)
+        where TPage : IComponent
+    {
+        RenderFragment shown = builder =>
         {
             builder.OpenComponent<TPage>(0);
             foreach (var (name, value) in parameters) builder.AddComponentParameter(1, name, value);
             builder.CloseComponent();
         };
-        using var page = new PageText();
-        page.Write("<!DOCTYPE html>\n");
-        HtmlPage.Write<SitePage>(page, new()
+        var body = new PageText();
+        HtmlPage.Write<CascadingValue<bool>>(body, new() { [nameof(CascadingValue<bool>.Name)] = OnSite, [nameof(CascadingValue<bool>.Value)] = true, [nameof(CascadingValue<bool>.IsFixed)] = true, [nameof(CascadingValue<bool>.ChildContent)] = shown });
+        if (!body.Written.Contains(Slot.Text(Slot.Records), StringComparison.Ordinal)) return body;
+        using var records = new PageText();
+        HtmlPage.Write<RecordsBehind>(records, new()
+        {
+            [nameof(RecordsBehind.Records)] = HtmlPage.LinkedIn(body.Written).Select(context.Hat().Standpoint.At).OfType<Record>().ToList(),
+            [nameof(RecordsBehind.View)] = context.Hat().Standpoint.View,
+        });
+        using (body) return Filled(body.Written, Slot.Records, records.Written);
+    }
+
+    private static async Task Send(HttpContext context, string title, ReadOnlyMemory<char> body)
+    {
+        using var around = new PageText();
+        around.Write("<!DOCTYPE html>\n");
+        HtmlPage.Write<SitePage>(around, new()
         {
             [nameof(SitePage.Title)] = title,
             [nameof(SitePage.Hat)] = context.FindHat(),
@@ -33,30 +66,23 @@ internal static class Pages
             [nameof(SitePage.AsksSignIn)] = context.AsksSignIn(),
             [nameof(SitePage.Account)] = context.SignedIn()?.Account,
             [nameof(SitePage.Path)] = context.Request.Path.Value,
-            [nameof(SitePage.Body)] = body,
         });
         context.Response.ContentType = "text/html; charset=utf-8";
-        var place = page.Written.LastIndexOf(RecordsPlace, StringComparison.Ordinal);
-        if (place < 0)
-        {
-            await page.Send(context.Response);
-            return;
-        }
-
-        using var whole = new PageText();
-        whole.Write(page.Written[..place]);
-        WriteRecordsBehind(page.Written, context.Hat().Standpoint, whole);
-        whole.Write(page.Written[(place + RecordsPlace.Length)..]);
-        await whole.Send(context.Response);
+        using var page = Filled(around.Written, Slot.Page, body.Span);
+        await page.Send(context.Response);
     }
 
-    /// <summary>The records to which marks and links on a page lead.</summary>
-    private static void WriteRecordsBehind(ReadOnlySpan<char> page, Standpoint standpoint, PageText to) =>
-        HtmlPage.Write<RecordsBehind>(to, new()
-        {
-            [nameof(Html.RecordsBehind.Records)] = HtmlPage.LinkedIn(page).Select(standpoint.At).OfType<Record>().ToList(),
-            [nameof(Html.RecordsBehind.View)] = standpoint.View,
-        });
+    /// <summary>A text with something in its slot.</summary>
+    private static PageText Filled(ReadOnlySpan<char> text, string of, ReadOnlySpan<char> by)
+    {
+        var slot = Slot.Text(of);
+        var at = text.IndexOf(slot, StringComparison.Ordinal);
+        var filled = new PageText();
+        filled.Write(text[..at]);
+        filled.Write(by);
+        filled.Write(text[(at + slot.Length)..]);
+        return filled;
+    }
 
     /// <summary>Answers that there is nothing there, or nothing that is seen.</summary>
     public static Task ShowNothing(HttpContext context)

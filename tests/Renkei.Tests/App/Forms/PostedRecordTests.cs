@@ -39,7 +39,7 @@ public class PostedRecordTests
     {
         [nameof(RecordForm.Kind)] = kind,
         [nameof(RecordForm.Typed)] = typed,
-        [nameof(RecordForm.Shown)] = new FormShown(view, []),
+        [nameof(RecordForm.Shown)] = new FormShown(new(view), []),
     });
 
     /// <summary>What a browser would send.</summary>
