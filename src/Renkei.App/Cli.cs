@@ -23,34 +23,39 @@ namespace Renkei.App;
 /// <summary>The command line: one command a question. Exit codes: 0 done, 1 the input has problems, 2 wrong usage.</summary>
 public static class Cli
 {
+    /// <summary>How each command is made, by its name.</summary>
+    internal static IReadOnlyList<(string Name, Func<Command> Make)> Commands { get; } =
+    [
+        ("check", CheckCommand.Make),
+        ("report", ReportCommand.Make),
+        ("slide", SlideCommand.Make),
+        ("portfolio", PortfolioCommand.Make),
+        ("export", ExportCommand.Make),
+        ("import", ImportCommand.Make),
+        ("intake", IntakeCommand.Make),
+        ("schema", SchemaCommand.Make),
+        ("sample", SampleCommand.Make),
+        ("findings", FindingsCommand.Make),
+        ("dictionary", DictionaryCommand.Make),
+        ("codebook", CodebookCommand.Make),
+        ("agreement", AgreementCommand.Make),
+        ("truth-table", TruthTableCommand.Make),
+        ("stats", StatsCommand.Make),
+        ("serve", () => ServeCommand.Make(Addresses.Map, Addresses.MapWithSignIn)),
+        ("demo", () => DemoCommand.Make(Addresses.Map)),
+        ("journal", JournalCommand.Make),
+        ("backup", BackupCommand.Make),
+        ("restore", RestoreCommand.Make),
+        ("books", BooksCommand.Make),
+        .. Questions.All.Select(question => (question.Name, (Func<Command>)(() => AskCommand.Make(question)))),
+    ];
+
     /// <summary>Runs one command.</summary>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Renkei, the learning ledger for alliances: see, steer and protect what firms learn from each other.")
-        {
-            CheckCommand.Make(),
-            ReportCommand.Make(),
-            SlideCommand.Make(),
-            PortfolioCommand.Make(),
-            ExportCommand.Make(),
-            ImportCommand.Make(),
-            IntakeCommand.Make(),
-            SchemaCommand.Make(),
-            SampleCommand.Make(),
-            FindingsCommand.Make(),
-            DictionaryCommand.Make(),
-            CodebookCommand.Make(),
-            AgreementCommand.Make(),
-            TruthTableCommand.Make(),
-            StatsCommand.Make(),
-            ServeCommand.Make(Addresses.Map, Addresses.MapWithSignIn),
-            DemoCommand.Make(Addresses.Map),
-            JournalCommand.Make(),
-            BackupCommand.Make(),
-            RestoreCommand.Make(),
-            BooksCommand.Make(),
-        };
-        foreach (var question in Questions.All) root.Add(AskCommand.Make(question));
+        var root = new RootCommand("Renkei, the learning ledger for alliances: see, steer and protect what firms learn from each other.");
+        var asked = Commands.Where(command => args.Length > 0 && command.Name == args[0]).ToList(); // to make all of them takes longer than most of them run
+        foreach (var (_, make) in asked.Count > 0 ? asked : Commands) root.Add(make());
 
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0)

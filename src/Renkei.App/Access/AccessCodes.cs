@@ -7,6 +7,8 @@ public static class AccessCodes
 {
     public static readonly Code FileUnreadable = new("file-unreadable", "Name a file that exists and that you may read.");
     public static readonly Code FileNotWritten = new("file-not-written", "Name a file in a folder that exists and that you may write to.");
+    public static readonly Code FolderNotWritten = new("folder-not-written", "Name a folder that is there or can be made, and that you may write to.");
+    public static readonly Code PortTaken = new("port-taken", "If Renkei runs there already, open it in the browser; else name another port with --port, or 0 for any that is free.");
     public static readonly Code ViewerNotSaid = new("viewer-not-said", "Add --as with your organization.");
     public static readonly Code ViewerUnknown = new("viewer-unknown", "Use --as with one of the organizations that keep a book here.");
     public static readonly Code CoderNeedsCase = new("coder-needs-case", "Read the file as one of its organizations; only a file marked 'case: true' is read as coder.");
@@ -21,5 +23,5 @@ public static class AccessCodes
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Code> All { get; } =
-        [FileUnreadable, FileNotWritten, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, CertificateUnreadable];
+        [FileUnreadable, FileNotWritten, FolderNotWritten, PortTaken, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, CertificateUnreadable];
 }

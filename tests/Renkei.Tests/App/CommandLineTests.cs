@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Renkei.App;
 using Renkei.App.Access;
 using Renkei.Tests.Golden;
 
@@ -40,6 +41,10 @@ public sealed class CommandLineTests : IDisposable
         Assert.Equal((ExitCodes.WrongUsage, ""), (exitCode, output));
         Assert.Matches(@"\nSee: renkei ([a-z]+ )?--help\n$", error);
     }
+
+    [Fact]
+    public void A_command_is_made_by_the_name_it_has() =>
+        Assert.All(Cli.Commands, command => Assert.Equal(command.Name, command.Make().Name));
 
     [Fact]
     public void A_casebook_in_order_is_done() => Assert.Equal((ExitCodes.Done, ""), Code(RenkeiProgram.Run("check", Case())));

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Renkei.App.Access;
 using Renkei.App.Access.Calendars;
@@ -25,6 +27,22 @@ internal static class MadeInputs
     private const string Opening = "renkei: 1\nbook: aoki\nrecords:\n";
     private const string Organization = "- organization: aoki\n  name: Aoki\n";
 
+    /// <summary>Listens until all tests have run, unless another program already does.</summary>
+    private static readonly Lazy<TcpListener> Occupied = new(() =>
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 7366);
+        try
+        {
+            listener.Start();
+        }
+        catch (SocketException)
+        {
+            // taken it is either way
+        }
+
+        return listener;
+    });
+
     private const string Intake = "intake FILE --as aoki --domains aoki=aoki.example --until 2024-12-31";
 
     public static IReadOnlyList<MadeInput> All { get; } =
@@ -48,6 +66,8 @@ internal static class MadeInputs
         new(CalendarCodes.TimeZoneUnknown, "A calendar with an entry whose line says `DTSTART;TZID=Nowhere:20240312T093000`, and which does not describe that zone.", file => WriteEntry(file, "DTSTART;TZID=Nowhere:20240312T093000"), ".ics", Intake),
         new(CalendarCodes.RepeatNotUnderstood, "A calendar with an entry that repeats by the hour: `RRULE:FREQ=HOURLY`.", file => WriteEntry(file, "DTSTART:20240312T093000Z\nRRULE:FREQ=HOURLY"), ".ics", Intake),
         new(AccessCodes.FileUnreadable, "No file of that name.", _ => { }),
+        new(AccessCodes.FolderNotWritten, "A text where the folder would be.", file => File.WriteAllText(file, "This is no folder.\n"), "", "serve --folder FILE --port 0"),
+        new(AccessCodes.PortTaken, "Another program listens at that port.", Occupy, "", "serve --folder OUT --port 7366"),
         new(AccessCodes.CertificateUnreadable, "A text that is called a certificate.", file => File.WriteAllText(file, "This is no certificate.\n"), ".pfx", "serve --folder OUT --address https://renkei.example --certificate FILE"),
         new(StatsCodes.TableTooLarge, "A table of 64 MB and one byte.", file => Enlarge(file, "time,status\n"), ".csv", "stats km FILE"),
         new(StatsCodes.TooManyToCompare, "A table with 101 ways to end.", file => File.WriteAllLines(file, ["time,status", .. Enumerable.Range(1, 101).Select(way => $"{way},way {way}")]), ".csv", "stats incidence FILE"),
@@ -96,6 +116,8 @@ internal static class MadeInputs
         File.WriteAllText(file, "");
         File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(file)!, "OUT")).FullName, "notes.txt"), "Kept here.\n");
     }
+
+    private static void Occupy(string file) => Assert.NotNull(Occupied.Value);
 
     private static void WriteLargeFile(string file)
     {

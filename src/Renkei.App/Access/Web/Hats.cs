@@ -25,6 +25,13 @@ internal sealed class Hats
     /// <summary>The firms that keep their own books here.</summary>
     public IEnumerable<string> Firms => Books?.Library.Books.Where(book => !book.IsJoint).Select(book => book.Name) ?? [];
 
+    /// <summary>Asks what the first page will tell to whoever opens it next, so that nobody waits for it then.</summary>
+    public void AskFirst()
+    {
+        if (Worn(null) is not { } first) return;
+        foreach (var alliance in first.Standpoint.Alliances) first.Standpoint.GlanceAt(alliance.Id, first.Today);
+    }
+
     /// <summary>The hat of that id, else the first; null while no firm keeps a book here.</summary>
     public Hat? Worn(string? id) => All is [var first, ..] all ? all.FirstOrDefault(hat => hat.Id == id) ?? first : null;
 

@@ -19,11 +19,11 @@ internal static class Site
 
     /// <summary>Builds it.</summary>
     /// <param name="where">Where it listens, and by which address people reach it.</param>
-    /// <param name="hats">As whom one can look.</param>
+    /// <param name="hats">As whom one can look; asked for at the first visit.</param>
     /// <param name="map">The addresses there are.</param>
     /// <param name="notFound">The page for all others, and for what is not seen: nobody can tell which it is.</param>
     /// <param name="keeper">Who knows those who sign in; null where nobody does.</param>
-    public static WebApplication Build(Whereabouts where, Hats hats, Action<IEndpointRouteBuilder> map, RequestDelegate notFound, Doorkeeper? keeper = null)
+    public static WebApplication Build(Whereabouts where, Func<Hats> hats, Action<IEndpointRouteBuilder> map, RequestDelegate notFound, Doorkeeper? keeper = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -34,7 +34,7 @@ internal static class Site
                 if (where.Certificate is [var own, ..]) listen.UseHttps(new HttpsConnectionAdapterOptions { ServerCertificate = own, ServerCertificateChain = where.Certificate });
             });
         });
-        builder.Services.AddRoutingCore().AddSingleton(hats).AddSingleton(where);
+        builder.Services.AddRoutingCore().AddSingleton(_ => hats()).AddSingleton(where);
         if (keeper is not null) builder.Services.AddSingleton(keeper);
         var site = builder.Build();
         site.UseEdge(where);

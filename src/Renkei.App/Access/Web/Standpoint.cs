@@ -24,7 +24,7 @@ public sealed class Standpoint
     private readonly ConcurrentDictionary<Kind, IReadOnlyList<Record>> newestFirst = new();
     private readonly ConcurrentDictionary<string, Seen?> shared = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AllianceReport?> reports = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Alliance, DateOnly Today), AllianceGlance?> glances = [];
+    private readonly ConcurrentDictionary<(string Alliance, DateOnly Today), Lazy<AllianceGlance?>> glances = [];
     private readonly ConcurrentDictionary<string, string> pages = new(StringComparer.Ordinal);
 
     public Standpoint(Ledger ledger, Viewer viewer)
@@ -49,7 +49,7 @@ public sealed class Standpoint
 
     /// <summary>An alliance in a minute; null when none of that id is seen.</summary>
     public AllianceGlance? GlanceAt(string alliance, DateOnly today) =>
-        glances.GetOrAdd((alliance, today), asked => AllianceOf(asked.Alliance) is { } seen ? AllianceGlance.Of(View, seen, asked.Today) : null);
+        glances.GetOrAdd((alliance, today), asked => new(() => AllianceOf(asked.Alliance) is { } seen ? AllianceGlance.Of(View, seen, asked.Today) : null)).Value;
 
     /// <summary>An alliance through what its parties read together; null when that does not hold it, or none of that id is seen.</summary>
     public Seen? SharedOf(string alliance) => shared.GetOrAdd(alliance, id => AllianceOf(id) is { } seen ? Seen.Shared(View, seen) : null);

@@ -64,7 +64,7 @@ internal static class BooksCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            return new Problem(AccessCodes.FileNotWritten, "", $"'{folder}' cannot be written.");
+            return new Problem(AccessCodes.FolderNotWritten, "", $"'{folder}' cannot be written.");
         }
     }
 

@@ -38,7 +38,7 @@ internal static class RestoreCommand
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new Problem(AccessCodes.FileNotWritten, "", $"'{folder}' cannot be written.");
+            return new Problem(AccessCodes.FolderNotWritten, "", $"'{folder}' cannot be written.");
         }
     }
 

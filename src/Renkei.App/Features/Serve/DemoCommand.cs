@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Renkei.Analysis.Sample;
-using Renkei.App.Access;
 using Renkei.App.Access.Web;
 using Renkei.Core.Casebooks;
 
@@ -14,16 +13,12 @@ internal static class DemoCommand
     {
         var command = new Command("demo", "Open the papers' cases and a synthetic alliance in the browser, on this computer alone.");
         var port = Serving.AddPortTo(command);
-        command.SetAction(parsed =>
-        {
-            Serving.Run(Whereabouts.Here(parsed.GetValue(port)), new(Hats()), map, parsed.InvocationConfiguration.Output);
-            return ExitCodes.Done;
-        });
+        command.SetAction(parsed => new Serving(Whereabouts.Here(parsed.GetValue(port)), () => new Hats(Shown()), parsed.InvocationConfiguration).Run(map));
         return command;
     }
 
     /// <summary>The synthetic alliance, and every case as each firm in it sees it.</summary>
-    private static List<Hat> Hats() =>
+    private static List<Hat> Shown() =>
     [
         .. Of(Encoding.UTF8.GetBytes(SyntheticAlliance.Write(1, SampleSize.Small)), "sample"),
         .. from name in typeof(DemoCommand).Assembly.GetManifestResourceNames()

@@ -3,6 +3,7 @@ using Renkei.App.Access;
 using Renkei.App.Access.SignIn;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
+using Renkei.Core.Values;
 using Renkei.Storage;
 using Renkei.Storage.Feeds;
 using Renkei.Storage.SignIn;
@@ -24,35 +25,34 @@ internal static class ServeCommand
         command.Add(folder);
         command.SetAction(parsed =>
         {
-            var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-            var path = parsed.GetValue(folder)!;
+            var (told, path) = (parsed.InvocationConfiguration, parsed.GetValue(folder)!);
             var said = listening.Where(parsed);
-            if (!said.Succeeded(out var where)) return Answers.Refuse(said.Problems, Format.Table, error);
+            if (!said.Succeeded(out var where)) return Answers.Refuse(said.Problems, Format.Table, told.Error);
             try
             {
                 using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
                 using var feeds = FeedStore.At(KeptFolder.FeedsOf(path));
-                var opened = KeptLibrary.Open(store);
-                if (!opened.Succeeded(out var kept)) return Answers.Refuse(opened.Problems, Format.Table, error);
-                output.WriteLine($"The books are in {Path.GetFullPath(path)}.");
-                var hats = new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, KeptFolder.ImportsOf(path)));
-                if (where.Address is null) Serving.Run(where, hats, map, output);
-                else RunWithSignIn(where, hats, mapWithSignIn, output, path);
-                return ExitCodes.Done;
+                Outcome<Hats> Open() => KeptLibrary.Open(store).Then<Hats>(kept => new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, KeptFolder.ImportsOf(path))));
+                var serving = new Serving(where, Open, told) { Folder = path };
+                return where.Address is null ? serving.Run(map) : RunWithSignIn(serving, mapWithSignIn, where, path);
             }
             catch (BookUnreadableException unreadable)
             {
-                return Answers.Refuse([unreadable.Problem], Format.Table, error);
+                return Answers.Refuse([unreadable.Problem], Format.Table, told.Error);
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                return Answers.Refuse([new(AccessCodes.FolderNotWritten, "--folder", $"'{path}' cannot be written.")], Format.Table, told.Error);
             }
         });
         return command;
     }
 
     /// <summary>Apart, so that what signing in needs is loaded only where people do.</summary>
-    private static void RunWithSignIn(Whereabouts where, Hats hats, Action<IEndpointRouteBuilder> map, TextWriter output, string folder)
+    private static int RunWithSignIn(Serving serving, Action<IEndpointRouteBuilder> map, Whereabouts where, string folder)
     {
         using var file = SignInFile.Open(KeptFolder.AccountsOf(folder));
-        Serving.Run(where, hats, map, output, new Doorkeeper(file, where, TimeProvider.System, new Passwords()));
+        return serving.Run(map, new Doorkeeper(file, where, TimeProvider.System, new Passwords()));
     }
 
     /// <summary>A folder of the one who is signed in on this computer.</summary>

@@ -39,7 +39,7 @@ internal sealed class Visiting : IDisposable
     public Visiting(Hats hats, Action<IEndpointRouteBuilder> map, Whereabouts? where = null, Doorkeeper? keeper = null)
     {
         this.hats = hats;
-        site = Site.Build(where ?? Whereabouts.Here(0), hats, map, Pages.ShowNothing, keeper);
+        site = Site.Build(where ?? Whereabouts.Here(0), () => hats, map, Pages.ShowNothing, keeper);
         site.Start();
         Address = new(site.Urls.First());
     }
