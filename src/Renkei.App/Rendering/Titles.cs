@@ -1,3 +1,4 @@
+using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
 using Renkei.Core.Books;
@@ -36,7 +37,9 @@ internal static class Titles
     /// <summary>All that a record says, to be searched.</summary>
     public static string Said(LedgerView view, Record record) => $"{record.Id}\n{In(view, record)}\n{string.Join('\n', record.Kind.Form.Said(record).Select(said => CellText.Of(said.Value)))}";
 
-    /// <summary>A value in words: dates as people say them, everything else as written.</summary>
+    /// <summary>A value in words: dates as people say them, a rule by its title, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>
-        field is Field<When?> date && date.Of(record) is { } when ? DateWords.Of(when) : CellText.Of(node);
+        field is Field<When?> date && date.Of(record) is { } when ? DateWords.Of(when)
+        : field.Name == "row" && Rules.All.FirstOrDefault(rule => rule.Id == CellText.Of(node)) is { } rule ? rule.Title
+        : CellText.Of(node);
 }

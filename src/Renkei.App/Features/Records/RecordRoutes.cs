@@ -139,7 +139,7 @@ internal static class RecordRoutes
     {
         if (problems.Count > 0) context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         var title = amended is null ? RecordsTexts.NewKind.With(kind.Label) : Titles.In(context.Hat().Standpoint.View, amended);
-        var shown = new FormShown(context.Hat().Standpoint.Choices, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]);
-        return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown));
+        var shown = new FormShown(context.Hat().Standpoint.Choices, [.. problems.Select(problem => problem with { Path = problem.Path.Replace("records[0].", "", StringComparison.Ordinal) })]) { Roles = context.Hat().Roles };
+        return context.Show<FormPage>(title, (nameof(FormPage.Kind), kind), (nameof(FormPage.Title), title), (nameof(FormPage.Typed), typed), (nameof(FormPage.Shown), shown), (nameof(FormPage.IsJoint), amended?.Book.IsJoint == true));
     }
 }

@@ -12,8 +12,8 @@ internal static class DemoCommand
     public static Command Make(Action<IEndpointRouteBuilder> map)
     {
         var command = new Command("demo", "Open the papers' cases and a synthetic alliance in the browser, on this computer alone.");
-        var port = Serving.AddPortTo(command);
-        command.SetAction(parsed => new Serving(Whereabouts.Here(parsed.GetValue(port)), () => new Hats(Shown()), parsed.InvocationConfiguration).Run(map));
+        var (port, noBrowser) = (Serving.AddPortTo(command), Serving.AddNoBrowserTo(command));
+        command.SetAction(parsed => new Serving(Whereabouts.Here(parsed.GetValue(port)), () => new Hats(Shown()), parsed.InvocationConfiguration) { OpensBrowser = !parsed.GetValue(noBrowser) }.Run(map));
         return command;
     }
 

@@ -22,6 +22,7 @@ internal static class ServeCommand
         var folder = new Option<string>("--folder") { Description = "Where the books are kept; made when it is not there.", DefaultValueFactory = _ => UsualFolder(), HelpName = "FOLDER" };
         var port = Serving.AddPortTo(command);
         var listening = Listening.AddTo(command, port);
+        var noBrowser = Serving.AddNoBrowserTo(command);
         command.Add(folder);
         command.SetAction(parsed =>
         {
@@ -33,7 +34,7 @@ internal static class ServeCommand
                 using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
                 using var feeds = FeedStore.At(KeptFolder.FeedsOf(path));
                 Outcome<Hats> Open() => KeptLibrary.Open(store).Then<Hats>(kept => new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, KeptFolder.ImportsOf(path))));
-                var serving = new Serving(where, Open, told) { Folder = path };
+                var serving = new Serving(where, Open, told) { Folder = path, OpensBrowser = !parsed.GetValue(noBrowser) };
                 return where.Address is null ? serving.Run(map) : RunWithSignIn(serving, mapWithSignIn, where, path);
             }
             catch (BookUnreadableException unreadable)

@@ -29,8 +29,18 @@ internal sealed class Serving(Whereabouts where, Func<Outcome<Hats>> open, Invoc
         return port;
     }
 
+    public static Option<bool> AddNoBrowserTo(Command command)
+    {
+        var none = new Option<bool>("--no-browser") { Description = "Tell the address, and do not open it." };
+        command.Add(none);
+        return none;
+    }
+
     /// <summary>Where the books are kept; null where they are only shown.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Whether the browser of whoever starts it is opened, where there is a screen.</summary>
+    public bool OpensBrowser { get; init; }
 
     /// <summary>Runs it. The books are opened while the server starts, which takes another processor about as long.</summary>
     /// <param name="map">The addresses.</param>
@@ -45,6 +55,7 @@ internal sealed class Serving(Whereabouts where, Func<Outcome<Hats>> open, Invoc
         if (taken is not null) return Answers.Refuse([taken], Format.Table, told.Error);
         if (keeper is null) _ = Task.Run(hats.AskFirst);
         Announce(site.Urls.First(), keeper);
+        if (OpensBrowser && where.Address is null) OwnBrowser.Open(site.Urls.First());
         site.WaitForShutdown();
         return ExitCodes.Done;
     }

@@ -64,7 +64,8 @@ public sealed record Slide(
     private static IEnumerable<SlideStep> Actions(AllianceReport report, LedgerView view) =>
         from action in view.Of(ProposedAction.Kind)
         where ProposedAction.Done.Of(action) is null && ProposedAction.Dropped.Of(action) is null && (ProposedAction.Alliance.Of(action) is not { } named || named.Id == report.Id)
-        orderby ProposedAction.Due.Of(action)?.End.Latest ?? DateOnly.MaxValue, action.Id
+        let due = ProposedAction.Due.Of(action)?.End.Latest ?? DateOnly.MaxValue
+        orderby due < report.AsOf, Math.Abs(due.DayNumber - report.AsOf.DayNumber), action.Id // what lies ahead first, then what was due last
         select new SlideStep(ProposedAction.What.Of(action), OwnerOf(view, action), ProposedAction.Due.Of(action) is { } due ? DateWords.Of(due) : null);
 
     /// <summary>Who is to do it, by the name the view shows: of people only those of the own firm have one.</summary>

@@ -95,6 +95,14 @@ public partial class RoleTests
     }
 
     [Fact]
+    public void A_form_asks_only_what_its_writer_may_say()
+    {
+        using var site = new GuardedSite();
+        bool AsksWhenSomebodyLeaves(string name, Roles roles) => site.SignedIn(name, roles).Get("/records/person/new").Body.Contains("name=\"leaving\"", StringComparison.Ordinal);
+        Assert.Equal((false, true), (AsksWhenSomebodyLeaves("contributor", Roles.Contributor), AsksWhenSomebodyLeaves("chief", Roles.Manager)));
+    }
+
+    [Fact]
     public void What_is_opened_from_outside_leads_where_people_open_the_site_even_behind_a_proxy()
     {
         using var site = new GuardedSite($"{GuardedSite.Book}\n- action: a1\n  when: 2024\n  what: Ask them\n  due: 2024-02-01\n  alliance: pact\n");

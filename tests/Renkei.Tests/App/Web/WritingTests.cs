@@ -48,6 +48,14 @@ public class WritingTests
     }
 
     [Fact]
+    public void A_form_says_who_reads_what_is_written()
+    {
+        using var visit = new Visiting(Small.Of(SlideTests.Joint)) { Hat = "book-aoki" };
+        Assert.Contains("the partners read it, too", visit.Get("/records/pact/action/shared/amend").Body, StringComparison.Ordinal);
+        Assert.Contains("nobody else reads it", visit.Get("/records/action/new").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amendment_stands_the_first_word_stays_in_the_history_and_a_withdrawal_ends_it()
     {
         using var visit = new Visiting(Small.Of(Two));
