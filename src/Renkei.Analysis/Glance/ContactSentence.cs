@@ -48,9 +48,10 @@ internal static class ContactSentence
 
     private static string[] Trend(Line line, IReadOnlyList<int> meetings)
     {
-        var (late, before) = (Window.Back(line.AsOf, 3, 0), Window.Back(line.AsOf, 3, 1));
+        var last = line.Contacts.Events.WhenAt(meetings[^1]).End.Latest; // not the day of the latest record of any kind: to answer a question is no meeting
+        var (late, before) = (Window.Back(last, 3, 0), Window.Back(last, 3, 1));
         int In(Window window) => meetings.Count(meeting => window.Holds(line.Contacts.Events.Begins[meeting]) == Truth.Certainly);
-        return meetings.Count < FewForATrend || line.Contacts.Events.Begins[meetings[0]].Latest > before.First ? [] : [$"{Words.Count(In(late), "meeting")} in the last three months, {In(before)} in the three before."];
+        return meetings.Count < FewForATrend || line.Contacts.Events.Begins[meetings[0]].Latest > before.First ? [] : [$"{Words.Count(In(late), "meeting")} in the three months up to {DateWords.Of(last)}, {In(before)} in the three before."];
     }
 
     private static string[] Top(Contacts contacts) => contacts.Of(Level.Upper, Level.Upper) switch

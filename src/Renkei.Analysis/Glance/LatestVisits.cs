@@ -36,13 +36,15 @@ public static class LatestVisits
     /// <summary>The last five of an alliance, newest first.</summary>
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view in which the viewer takes part.</param>
-    public static IReadOnlyList<LatestVisit> Of(Core.Books.LedgerView view, Record alliance) => Of(new AllianceLines(view, alliance).OfTheWhole[^1]);
+    /// <param name="asked">An occasion that is asked for by itself, and then comes first, however long ago; null for none.</param>
+    public static IReadOnlyList<LatestVisit> Of(Core.Books.LedgerView view, Record alliance, Record? asked = null) => Of(new AllianceLines(view, alliance).OfTheWhole[^1], asked);
 
-    internal static IReadOnlyList<LatestVisit> Of(Line line)
+    internal static IReadOnlyList<LatestVisit> Of(Line line, Record? asked = null)
     {
         var (events, met) = (line.Scene.Events, line.Contacts.Meetings);
         List<int> visits = [.. met.Where(at => events.Types[at] is EventType.Visit or EventType.Tour or EventType.Training or EventType.JointWork)];
         List<Record> latest = [.. (visits.Count > 0 ? visits : met).TakeLast(Most).Reverse().Select(events.RecordAt)];
+        if (asked is not null && met.Any(at => events.RecordAt(at) == asked)) latest = [asked, .. latest.Where(visit => visit != asked)];
         var lessons = line.Lessons.Where(lesson => lesson.Learner == line.Pair.Us && Insight.Event.Of(lesson.Insight) is not null)
             .ToLookup(lesson => line.Scene.View.Find(Insight.Event.Of(lesson.Insight)!, lesson.Insight), ReferenceEqualityComparer.Instance);
         return [.. latest.Select(visit => new LatestVisit(visit, CameOf(visit, [.. lessons[visit]]), Lesson.Evidence(lessons[visit])))];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Charts;
 using Renkei.Analysis.Findings;
@@ -9,7 +10,7 @@ using Renkei.Core.Values;
 namespace Renkei.App.Rendering;
 
 /// <summary>What people call a record and its values, where a page shows them.</summary>
-internal static class Titles
+internal static partial class Titles
 {
     /// <summary>The name of a record that has one; else its id.</summary>
     public static string Of(Record record) =>
@@ -25,7 +26,11 @@ internal static class Titles
         Of(record) is var name && name != record.Id ? name
         : Telling.Of(view, record) is var told && told != record.Id ? told
         : record.Kind.Form.Find("what") is Field<string?> what && what.Of(record) is { } said ? said
+        : record.Kind == Objective.Kind ? Named(view, record, Objective.Capability.Of(record))
         : null;
+
+    [GeneratedRegex(@" \((S\d|[SOAFC]\d+)[^)]*\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Sources();
 
     private static WordNotation<EventType> Sorts => field ??= As.Words<EventType>();
 
@@ -36,6 +41,9 @@ internal static class Titles
 
     /// <summary>All that a record says, to be searched.</summary>
     public static string Said(LedgerView view, Record record) => $"{record.Id}\n{In(view, record)}\n{string.Join('\n', record.Kind.Form.Said(record).Select(said => CellText.Of(said.Value)))}";
+
+    /// <summary>What a field means, without the places in the papers it rests on.</summary>
+    public static string Meaning(Field field) => Sources().Replace(field.Meaning, "");
 
     /// <summary>A value in words: dates as people say them, a rule by its title, everything else as written.</summary>
     public static string Value(Field field, Record record, Node node) =>

@@ -18,10 +18,10 @@ public static class ProposedAction
         "What", "What is to be done, in one sentence.");
 
     public static readonly Field<string?> Row = Table.Optional("row", As.Text,
-        "Because of", "The finding it answers, by its row of the catalogue, such as O6.");
+        "Because of", "The finding it answers.");
 
     public static readonly Field<string?> Agenda = Table.Optional("agenda", As.Text,
-        "Agenda point", "The point of the agenda it serves, A1 to A10.");
+        "Agenda point", "The point of the agenda it serves.");
 
     public static readonly Field<ListOf<Reference>?> About = Table.Optional("about", As.Several(As.Any),
         "About", "The records it is about.");

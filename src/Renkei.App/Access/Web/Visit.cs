@@ -35,6 +35,9 @@ internal static class Visit
     /// <summary>The whole address of a page, to be opened from outside.</summary>
     public static string AddressOf(this HttpContext context, string path) => context.RequestServices.GetRequiredService<Whereabouts>().AddressOf(path, context.Request);
 
+    /// <summary>The same for somebody else; null where nobody else reaches the site.</summary>
+    public static string? AddressForOthers(this HttpContext context, string path) => context.RequestServices.GetRequiredService<Whereabouts>().Address is null ? null : context.AddressOf(path);
+
     /// <summary>A part of the address.</summary>
     public static string Part(this HttpContext context, string name) => (string)context.Request.RouteValues[name]!;
 }

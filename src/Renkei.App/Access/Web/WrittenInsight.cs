@@ -14,9 +14,8 @@ internal sealed record WrittenInsight(string Id, string Capability, IReadOnlyLis
     /// <param name="said">What else the insight says.</param>
     public static WrittenInsight Of(Hat hat, string about, params IEnumerable<(string Field, Node? Value)> said)
     {
-        var known = hat.Standpoint.View.Of(Core.Capabilities.Capability.Kind).FirstOrDefault(one => Core.Capabilities.Capability.Name.Of(one).Equals(about, StringComparison.CurrentCultureIgnoreCase));
-        var (id, capability, book) = (Written.NewId("insight"), known?.Id ?? Written.NewId("capability"), hat.OwnBook);
-        var insight = Written.Record("insight", id, book, [("learner", Written.Text(book)), ("capability", Written.Text(capability)), .. said]);
-        return new(id, capability, known is null ? [Written.Record("capability", capability, book, ("name", Written.Text(about))), insight] : [insight]);
+        var (id, book) = (Written.NewId("insight"), hat.OwnBook);
+        var capability = WrittenCapability.Named(hat.Standpoint.View, about, book);
+        return new(id, capability.Id, [.. capability.New, Written.Record("insight", id, book, [("learner", Written.Text(book)), ("capability", Written.Text(capability.Id)), .. said])]);
     }
 }

@@ -8,7 +8,7 @@ internal static class HomeRoutes
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/", context => context.Show<HomePage>(HomeTexts.Alliances, (nameof(HomePage.Hat), context.Hat()), (nameof(HomePage.Today), context.Hat().Today))).Behind(Door.Reader);
+        site.MapGet("/", context => context.Show<HomePage>(HomeTexts.Alliances, (nameof(HomePage.Hat), context.Hat()), (nameof(HomePage.Today), context.Hat().Today), (nameof(HomePage.AsksSignIn), context.AsksSignIn()))).Behind(Door.Reader);
         site.MapGet("/hat", context => context.AsksSignIn() ? Pages.ShowNothing(context) : context.Show<HatsPage>(HomeTexts.LookAs, (nameof(HatsPage.All), context.Hats().All), (nameof(HatsPage.Worn), context.Hat()))).Behind(Door.Reader);
         site.MapPost("/hat", Wear).Behind(Door.Reader);
         site.MapGet(Style.Address, SendStyle).Behind(Door.Anyone);

@@ -2,7 +2,6 @@ using Renkei.Analysis.Due;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Capabilities;
-using Renkei.Core.Learning;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Note;
@@ -12,7 +11,7 @@ internal static class NoteRoutes
 {
     public static void Map(IEndpointRouteBuilder site)
     {
-        site.MapGet("/note", context => Show(context, Typed.Empty(context), [], null)).Behind(Door.Writer);
+        site.MapGet("/note", context => Show(context, Typed.Nothing, [], null)).Behind(Door.Writer);
         site.MapPost("/note", Keep).Behind(Door.Writer);
     }
 
@@ -36,7 +35,7 @@ internal static class NoteRoutes
             problems.AddRange((await hat.Record(insight.Records)).Problems);
             if (problems.Count == 0)
             {
-                await Show(context, Typed.Empty(context), [], $"/records/{hat.OwnBook}/insight/{insight.Id}");
+                await Show(context, Typed.Nothing, [], $"/records/{hat.OwnBook}/insight/{insight.Id}");
                 return;
             }
         }
@@ -64,10 +63,7 @@ internal static class NoteRoutes
 /// <summary>What is typed so far.</summary>
 public sealed record Typed(string What, string From, string About, string Sensitivity)
 {
-    /// <summary>Nothing but what the latest insight was about, for one thing often follows another.</summary>
-    internal static Typed Empty(HttpContext context) =>
-        context.Hat().Standpoint.View is var view && view.Of(Insight.Kind).MaxBy(insight => Insight.When.Of(insight).Start.Earliest) is { } last && view.Find(Insight.Capability.Of(last), last) is { } capability
-            ? new("", "", Capability.Name.Of(capability), "") : new("", "", "", "");
+    internal static Typed Nothing { get; } = new("", "", "", "");
 }
 
 /// <summary>Where something can be learned: a body one is allied with, in an alliance.</summary>

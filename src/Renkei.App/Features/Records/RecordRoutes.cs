@@ -74,7 +74,7 @@ internal static class RecordRoutes
 
     private static Task GiveMail(HttpContext context) =>
         Named(context) is { } record
-            ? context.Give($"{record.Id}.eml", Downloads.Mail, MailDraft.Of(context.Hat().Standpoint.View, record, context.AddressOf(Anchor.PageOf(record))).File())
+            ? context.Give($"{record.Id}.eml", Downloads.Mail, MailDraft.Of(context.Hat().Standpoint.View, record, context.AddressForOthers(Anchor.PageOf(record))).File())
             : Pages.ShowNothing(context);
 
     private static Task GiveDay(HttpContext context)
@@ -94,7 +94,7 @@ internal static class RecordRoutes
             (nameof(RecordPage.View), standpoint.View),
             (nameof(RecordPage.Naming), standpoint.Naming(record)),
             (nameof(RecordPage.IsOurs), context.Hat().Wrote(record)),
-            (nameof(RecordPage.Address), context.AddressOf(Anchor.PageOf(record))));
+            (nameof(RecordPage.Address), context.AddressForOthers(Anchor.PageOf(record))));
     }
 
     /// <summary>The kind that an address names, if one's roles read it.</summary>
@@ -123,7 +123,8 @@ internal static class RecordRoutes
 
         var typed = PostedRecord.Of(kind.Form, (await context.Request.ReadFormAsync()).ToDictionary(StringComparer.Ordinal));
         var (id, book) = (amended?.Id ?? Written.NewId(kind.Name), amended?.Book.Name ?? context.Hat().OwnBook);
-        var outcome = await context.Hat().Record(Written.Record(kind.Name, id, book, typed));
+        var (record, capabilities) = WrittenCapability.In(context.Hat().Standpoint.View, kind.Form, typed, book);
+        var outcome = await context.Hat().Record([Written.Record(kind.Name, id, book, record), .. capabilities]);
         if (outcome.Problems.Count == 0) context.Response.Redirect($"/records/{book}/{kind.Name}/{id}");
         else await ShowForm(context, kind, amended, typed, outcome.Problems);
     }

@@ -63,5 +63,5 @@ internal static class ReportRoutes
     /// <summary>What the parties read together; null where nothing of it stands in a joint book.</summary>
     private static Seen? Shared(HttpContext context) => context.Hat().Standpoint.SharedOf(context.Part("alliance"));
 
-    private static string AddressOf(HttpContext context, AllianceReport report) => context.AddressOf($"/alliances/{report.Id}");
+    private static string? AddressOf(HttpContext context, AllianceReport report) => context.AddressForOthers($"/alliances/{report.Id}");
 }

@@ -29,7 +29,7 @@ internal static class VisitsRoutes
             (nameof(VisitsPage.Alliance), alliance),
             (nameof(VisitsPage.Partner), partner),
             (nameof(VisitsPage.View), standpoint.View),
-            (nameof(VisitsPage.Visits), LatestVisits.Of(standpoint.View, alliance)),
+            (nameof(VisitsPage.Visits), LatestVisits.Of(standpoint.View, alliance, standpoint.At($"{context.Request.Query["visit"]}"))),
             (nameof(VisitsPage.IsOurs), (Func<Record, bool>)hat.Wrote),
             (nameof(VisitsPage.Said), (visit, problems)));
     }
@@ -52,7 +52,7 @@ internal static class VisitsRoutes
             if (records.Count > 0) problems = [.. (await hat.Record(records)).Problems];
         }
 
-        if (problems.Count == 0) context.Response.Redirect(context.Request.Path.ToUriComponent());
+        if (problems.Count == 0) context.Response.Redirect($"{context.Request.Path.ToUriComponent()}{context.Request.QueryString}");
         else await Show(context, problems, Anchor.Of(visit));
     }
 

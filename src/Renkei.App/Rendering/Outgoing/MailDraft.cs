@@ -20,8 +20,8 @@ internal sealed record MailDraft(string? To, string Subject, string Body)
     /// <summary>A mail about a record with a day: what is to be done, by whom and by when.</summary>
     /// <param name="view">What the one who asks sees.</param>
     /// <param name="record">The record.</param>
-    /// <param name="address">Where it stands.</param>
-    public static MailDraft Of(LedgerView view, Record record, string address)
+    /// <param name="address">Where it stands; null where nobody else can open it.</param>
+    public static MailDraft Of(LedgerView view, Record record, string? address)
     {
         var owner = OwnerOf(view, record);
         string?[] lines =
@@ -36,7 +36,7 @@ internal sealed record MailDraft(string? To, string Subject, string Body)
     }
 
     /// <summary>A mail about something to attend to.</summary>
-    public static MailDraft Of(AllianceReport report, Finding finding, string address) => new(null, OutTexts.MailAbout.With(report.Title), string.Join("\n\n", ((string?[])
+    public static MailDraft Of(AllianceReport report, Finding finding, string? address) => new(null, OutTexts.MailAbout.With(report.Title), string.Join("\n\n", ((string?[])
     [
         finding.Says,
         finding.Missing is [var first, ..] ? first.Why : null,

@@ -1,6 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.Extensions.Primitives;
+using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Forms;
 using Renkei.App.Rendering.Html;
 using Renkei.Core.Books;
@@ -20,7 +21,9 @@ public class PostedRecordTests
             foreach (var record in view.Records)
             {
                 var typed = new MapNode([.. record.Kind.Form.Write(record)]);
-                Assert.Equal(World.Flow(typed), Read(record.Kind.Form, PostedRecord.Of(record.Kind.Form, Posted(Page(record.Kind, typed, view)))));
+                var (posted, capabilities) = WrittenCapability.In(view, record.Kind.Form, PostedRecord.Of(record.Kind.Form, Posted(Page(record.Kind, typed, view))), record.Book.Name);
+                Assert.Empty(capabilities); // all are known by their names
+                Assert.Equal(World.Flow(typed), Read(record.Kind.Form, posted));
             }
         },
         worlds: 3);

@@ -108,6 +108,7 @@ public partial class RoleTests
         using var site = new GuardedSite($"{GuardedSite.Book}\n- action: a1\n  when: 2024\n  what: Ask them\n  due: 2024-02-01\n  alliance: pact\n");
         var visit = site.SignedIn("chief", Roles.Manager);
         Assert.Matches($"{GuardedSite.Address}/feed/[0-9a-f]{{32}}\\.ics", visit.Post("/feed", "titles=yes").Body);
+        Assert.Contains(Uri.EscapeDataString($"{GuardedSite.Address}/records/aoki/action/a1"), visit.Get("/records/aoki/action/a1").Body, StringComparison.Ordinal);
         Assert.Contains($"{GuardedSite.Address}/records/aoki/action/a1", visit.Get("/records/aoki/action/a1/due.ics").Body.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

@@ -48,6 +48,19 @@ public class WritingTests
     }
 
     [Fact]
+    public void A_capability_is_named_by_its_name_and_recorded_where_it_is_new()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        var known = Post(visit, "objective", "when=2024-03&alliance=pact&learner=aoki&capability=casting&from=berg").Headers["Location"];
+        var fresh = Post(visit, "objective", "when=2024-03&alliance=pact&learner=aoki&capability=Cooling+of+moulds&from=berg").Headers["Location"];
+        Assert.Contains("<h1>Casting</h1>", visit.Get(known).Body, StringComparison.Ordinal);
+        Assert.Contains("<h1>Cooling of moulds</h1>", visit.Get(fresh).Body, StringComparison.Ordinal);
+        Assert.Contains("value=\"Cooling of moulds\"", visit.Get($"{fresh}/amend").Body, StringComparison.Ordinal);
+        Assert.Equal(302, Post(visit, "objective", "when=2024-04&alliance=pact&learner=aoki&capability=cooling+OF+moulds&from=berg").Status);
+        Assert.Equal(2, visit.Get("/records/capability.csv").Body.Split('\n').Count(line => line.Contains(',', StringComparison.Ordinal)) - 1);
+    }
+
+    [Fact]
     public void A_form_says_who_reads_what_is_written()
     {
         using var visit = new Visiting(Small.Of(SlideTests.Joint)) { Hat = "book-aoki" };
