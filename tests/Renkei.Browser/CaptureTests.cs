@@ -12,6 +12,7 @@ public class CaptureTests(Browsing browsing) : IClassFixture<Browsing>
         await page.GotoAsync($"{demo.Address}/note");
         await page.GetByLabel("What did we learn?").FillAsync("Dies are heated before they are changed");
         await page.GetByText("Firm B", new() { Exact = true }).ClickAsync();
+        await page.GetByText("Changing dies fast", new() { Exact = true }).ClickAsync();
         await page.GetByText("Internal: only we", new() { Exact = true }).ClickAsync();
         await page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
         await page.GetByText("Kept.").WaitForAsync();
