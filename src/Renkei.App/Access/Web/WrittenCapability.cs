@@ -18,11 +18,14 @@ internal sealed record WrittenCapability(string Id, IReadOnlyList<MapNode> New)
     /// <param name="book">The book of what names it.</param>
     public static WrittenCapability Named(LedgerView view, string name, string book)
     {
-        var all = view.Of(Capability.Kind);
-        if ((all.FirstOrDefault(one => one.Id == name) ?? all.FirstOrDefault(one => Capability.Name.Of(one).Equals(name, StringComparison.CurrentCultureIgnoreCase))) is { } known) return new(known.Id, []);
+        if (Find(view, name) is { } known) return new(known.Id, []);
         var id = Written.NewId(Capability.Kind.Name);
         return new(id, [Written.Record(Capability.Kind.Name, id, book, ("name", Written.Text(name)))]);
     }
+
+    /// <summary>What to type for one that is seen: its name, or its id where the name leads to another or cannot be typed.</summary>
+    public static string WordFor(LedgerView view, string id) =>
+        view.Of(Capability.Kind).FirstOrDefault(one => one.Id == id) is { } one && Capability.Name.Of(one) is var name && name == name.Trim() && !name.Any(char.IsControl) && Find(view, name)?.Id == id ? name : id;
 
     /// <summary>What was typed into a form, with ids where capabilities are named; and the records of those that are new.</summary>
     public static (MapNode Typed, IReadOnlyList<MapNode> New) In(LedgerView view, Form form, MapNode typed, string book)
@@ -40,5 +43,11 @@ internal sealed record WrittenCapability(string Id, IReadOnlyList<MapNode> New)
             more.AddRange(named.New);
             return new TextNode(named.Id);
         }
+    }
+
+    private static Record? Find(LedgerView view, string name)
+    {
+        var all = view.Of(Capability.Kind);
+        return all.FirstOrDefault(one => one.Id == name) ?? all.FirstOrDefault(one => Capability.Name.Of(one).Equals(name, StringComparison.CurrentCultureIgnoreCase));
     }
 }

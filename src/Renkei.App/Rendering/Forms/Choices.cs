@@ -10,6 +10,9 @@ public sealed class Choices(LedgerView view)
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Id, string Name)>> found = new(StringComparer.Ordinal);
 
+    /// <summary>What the one who types sees.</summary>
+    public LedgerView View => view;
+
     /// <summary>Those of a kind, by what people call them.</summary>
     public IReadOnlyList<(string Id, string Name)> Of(string kind) => found.GetOrAdd(
         kind, name => [.. view.Of(AllKinds.Find(name)!).Select(record => (record.Id, Name: Titles.In(view, record))).DistinctBy(one => one.Id).OrderBy(one => one.Name, StringComparer.CurrentCultureIgnoreCase)]);
