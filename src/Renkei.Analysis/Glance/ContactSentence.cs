@@ -48,7 +48,8 @@ internal static class ContactSentence
 
     private static string[] Trend(Line line, IReadOnlyList<int> meetings)
     {
-        var last = line.Contacts.Events.WhenAt(meetings[^1]).End.Latest; // not the day of the latest record of any kind: to answer a question is no meeting
+        var end = line.Contacts.Events.WhenAt(meetings[^1]).End.Latest; // not the day of the latest record of any kind: to answer a question is no meeting
+        var last = end < line.AsOf ? end : line.AsOf; // what still goes on has no end
         var (late, before) = (Window.Back(last, 3, 0), Window.Back(last, 3, 1));
         int In(Window window) => meetings.Count(meeting => window.Holds(line.Contacts.Events.Begins[meeting]) == Truth.Certainly);
         return meetings.Count < FewForATrend || line.Contacts.Events.Begins[meetings[0]].Latest > before.First ? [] : [$"{Words.Count(In(late), "meeting")} in the three months up to {DateWords.Of(last)}, {In(before)} in the three before."];

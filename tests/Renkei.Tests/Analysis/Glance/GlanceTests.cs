@@ -1,6 +1,7 @@
 using Renkei.Analysis.Glance;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
+using Renkei.Core.Learning;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.Analysis.Glance;
@@ -176,6 +177,34 @@ public class GlanceTests
         Assert.StartsWith("1 thing of theirs", answered.Owed.Says, StringComparison.Ordinal);
         Assert.Equal("Nothing that either side owes is on record.", Of(Met).Owed.Says);
     }
+
+    [Fact]
+    public void Whether_contact_grows_counts_back_from_the_last_meeting_whatever_is_written_down_later()
+    {
+        const string told = "4 meetings in the three months up to 30 June 2024, 4 in the three before.";
+        var seven = Met + Meetings("2023-11-05", "2024-02-20", "2024-04-15", "2024-05-15", "2024-06-20", "2024-06-30");
+        Assert.Contains(told, Of(seven).Contact.Says, StringComparison.Ordinal);
+        Assert.Contains(told, Of(seven + "- objective: later\n  when: 2024-11\n  alliance: pact\n  learner: aoki\n  capability: casting\n").Contact.Says, StringComparison.Ordinal);
+        Assert.DoesNotContain(told, Of(seven + Meetings("2024-07-02")).Contact.Says, StringComparison.Ordinal); // the twin
+    }
+
+    [Fact]
+    public void Work_that_still_goes_on_lasts_until_the_last_day_told_of() =>
+        Assert.Contains("3 meetings in the three months up to 1 July 2024, 3 in the three before.", Of(Met + Meetings("2023-11-05", "2024-04-15", "2024-05-15", "2024-06-20/..") + "- objective: later\n  when: 2024-07-01\n  alliance: pact\n  learner: aoki\n  capability: casting\n").Contact.Says, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_visit_that_is_asked_for_comes_first_however_long_ago()
+    {
+        var view = View(Met + string.Concat(Enumerable.Range(1, 6).Select(day => Meetings($"2024-03-2{day}").Replace("is: meeting", "is: visit", StringComparison.Ordinal))));
+        var alliance = Assert.Single(view.Of(Alliance.Kind));
+        var (old, meeting) = (view.Of(Event.Kind).Single(one => one.Id == "e1"), view.Of(Alliance.Kind)[0]);
+        Assert.DoesNotContain(old, LatestVisits.Of(view, alliance).Select(visit => visit.Event));
+        Assert.Equal(old, LatestVisits.Of(view, alliance, old)[0].Event);
+        Assert.Equal(LatestVisits.Of(view, alliance).Select(visit => visit.Event), LatestVisits.Of(view, alliance, meeting).Select(visit => visit.Event)); // what is no occasion of the two is not among them
+    }
+
+    private static string Meetings(params string[] dates) =>
+        string.Concat(dates.Select(date => $"- event: m{date.Replace("-", "", StringComparison.Ordinal).Replace("/..", "", StringComparison.Ordinal)}\n  when: {date}\n  alliance: pact\n  is: meeting\n  people: [k1, b1]\n"));
 
     private static AllianceGlance Of(string casebook)
     {
