@@ -65,8 +65,7 @@ public sealed class Standpoint
     }
 
     /// <summary>The records of a kind, newest first.</summary>
-    public IReadOnlyList<Record> NewestFirst(Kind kind) => newestFirst.GetOrAdd(
-        kind, asked => [.. View.Of(asked).Select(record => (record, When: record.When?.Start.Earliest ?? DateOnly.MinValue)).OrderByDescending(each => each.When).ThenBy(each => each.record.Id, StringComparer.Ordinal).Select(each => each.record)]);
+    public IReadOnlyList<Record> NewestFirst(Kind kind) => newestFirst.GetOrAdd(kind, asked => [.. Newest(View.Of(asked))]);
 
     /// <summary>An alliance in which the viewer takes part; null when none of that id is seen.</summary>
     public Record? AllianceOf(string id) => Alliances.FirstOrDefault(one => one.Id == id);
@@ -75,7 +74,7 @@ public sealed class Standpoint
     public IReadOnlyList<Record> Saying(string words)
     {
         var sought = Folded.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return sought.Length == 0 ? [] : [.. View.Records.Where(record => Folded.Of(Titles.Said(View, record)) is var said && Array.TrueForAll(sought, said.Contains)).OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal)];
+        return sought.Length == 0 ? [] : [.. Newest(View.Records).Where(record => Folded.Of(Titles.Said(View, record)) is var said && Array.TrueForAll(sought, said.Contains))];
     }
 
     /// <summary>The records that name a record, newest first.</summary>
@@ -95,6 +94,9 @@ public sealed class Standpoint
 
     /// <summary>The name of an organization; its id when that is all that is seen.</summary>
     public string NameOf(string organization) => Pair.NameOf(View, organization);
+
+    private static IOrderedEnumerable<Record> Newest(IEnumerable<Record> records) =>
+        records.OrderByDescending(record => record.When?.Start.Earliest ?? DateOnly.MinValue).ThenBy(record => record.Id, StringComparer.Ordinal);
 
     private static IEnumerable<(Record Named, Record From)> References(LedgerView view) =>
         (from record in view.Records

@@ -23,9 +23,14 @@ internal sealed record WrittenCapability(string Id, IReadOnlyList<MapNode> New)
         return new(id, [Written.Record(Capability.Kind.Name, id, book, ("name", Written.Text(name)))]);
     }
 
-    /// <summary>What to type for one that is seen: its name, or its id where the name leads to another or cannot be typed.</summary>
-    public static string WordFor(LedgerView view, string id) =>
-        view.Of(Capability.Kind).FirstOrDefault(one => one.Id == id) is { } one && Capability.Name.Of(one) is var name && name == name.Trim() && !name.Any(char.IsControl) && Find(view, name)?.Id == id ? name : id;
+    /// <summary>What to type for each that is seen, by its id: its name, or the id where the name leads to another or cannot be typed.</summary>
+    public static IReadOnlyDictionary<string, string> Words(LedgerView view)
+    {
+        var all = view.Of(Capability.Kind).DistinctBy(one => one.Id).ToDictionary(one => one.Id, StringComparer.Ordinal);
+        var first = all.Values.DistinctBy(Capability.Name.Of, StringComparer.CurrentCultureIgnoreCase).ToHashSet();
+        bool IsTyped(string name) => name == name.Trim() && !name.Any(char.IsControl);
+        return all.ToDictionary(one => one.Key, one => Capability.Name.Of(one.Value) is var name && IsTyped(name) && (name == one.Key || (first.Contains(one.Value) && !all.ContainsKey(name))) ? name : one.Key, StringComparer.Ordinal);
+    }
 
     /// <summary>What was typed into a form, with ids where capabilities are named; and the records of those that are new.</summary>
     public static (MapNode Typed, IReadOnlyList<MapNode> New) In(LedgerView view, Form form, MapNode typed, string book)

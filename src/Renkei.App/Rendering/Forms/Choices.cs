@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Renkei.App.Access.Web;
 using Renkei.Core;
 using Renkei.Core.Books;
 
@@ -10,8 +11,8 @@ public sealed class Choices(LedgerView view)
 {
     private readonly ConcurrentDictionary<string, IReadOnlyList<(string Id, string Name)>> found = new(StringComparer.Ordinal);
 
-    /// <summary>What the one who types sees.</summary>
-    public LedgerView View => view;
+    /// <summary>What to type for each capability, by its id.</summary>
+    public IReadOnlyDictionary<string, string> Capabilities => field ??= WrittenCapability.Words(view);
 
     /// <summary>Those of a kind, by what people call them.</summary>
     public IReadOnlyList<(string Id, string Name)> Of(string kind) => found.GetOrAdd(
