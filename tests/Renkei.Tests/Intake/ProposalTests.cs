@@ -93,5 +93,23 @@ public sealed class ProposalTests
         Assert.Equal("2024-03", Said(proposal.Items.Single(item => item.Kind == "insight"), "when"));
     }
 
+    [Fact]
+    public void Somebody_named_twice_is_no_stranger()
+    {
+        string ReasonFor(string who) => $"{Assert.Single(ProposalOf.Files(new([], [SheetGrid.Of("a.csv", "", $"Date | Topic | Participants\n14.4.2024 | Budget | Jun Aoki <jun@aoki.example>; {who}")], [], []), MessyFiles.Answers).LeftOut).Reason}";
+        Assert.Equal("InsideOneFirm", ReasonFor("J. Aoki <jun@aoki.example>"));
+        Assert.Equal("NobodyKnownOutside", ReasonFor("Ann <ann@audit.example>"));
+    }
+
+    [Fact]
+    public void What_tables_leave_open_is_asked_before_their_rows_are_read()
+    {
+        var (files, twoWays) = (MessyFiles.All(), SheetGrid.Of("a.xlsx", "", "Visit date | Host | Purpose\n3/4/2024 | Berg | See\n\nOpen points\nWhat | Who | Due\nSend it | Eva | 1.5."));
+        files = files with { Sheets = [.. files.Sheets, twoWays] };
+        var early = ProposalOf.Questions(files, MessyFiles.Answers, ProposalOf.Tables(files, MessyFiles.Answers)).Select(question => question.About).ToList();
+        Assert.Contains("date-order a.xlsx", early);
+        Assert.Equal(ProposalOf.Files(files, MessyFiles.Answers).Questions.Select(question => question.About).Where(about => !about.StartsWith("person ", StringComparison.Ordinal)), early);
+    }
+
     private static string Said(ProposedRecord item, string field) => (item[field] as TextNode)?.Text ?? "";
 }

@@ -32,15 +32,10 @@ internal static class FirmsFound
         foreach (var one in files.Sheets.SelectMany(sheet => sheet.Rows).SelectMany(row => row.Cells).Where(cell => cell.Contains('@', StringComparison.Ordinal)).SelectMany(WrittenPeople.Read)) Note(one.Mail, one.Name);
 
         var named = new Dictionary<string, (string Name, int Count)>(StringComparer.Ordinal);
-        foreach (var (block, row) in blocks.SelectMany(block => block.Rows, (block, row) => (block, row)))
+        foreach (var block in blocks)
         {
-            foreach (var name in Fields.SelectMany(field => block.Cell(row, field).Split([';', ',', '/', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(name => name.Length <= 60))
-            {
-                var key = FoundFirm.KeyOf(name);
-                named[key] = (name, named.GetValueOrDefault(key).Count + 1);
-                if (block.Kind != BlockKinds.Person || DomainOf(Invitee.MailOf(block.Cell(row, "mail")) ?? "") is not { Length: > 0 } domain || Like(key, organizations) is not { Length: > 0 } firm) continue;
-                votes[(domain, firm)] = votes.GetValueOrDefault((domain, firm)) + 1;
-            }
+            var fields = Fields.Where(field => block.Columns.Any(column => column.Field == field)).ToList();
+            foreach (var row in fields.Count == 0 ? [] : block.Rows) NoteFirms(block, row, fields);
         }
 
         var domains = people.GroupBy(each => Outermost(each.Key, people)).Select(group => (Domain: group.Key, People: group.SelectMany(each => each.Value).ToList())).OrderByDescending(each => each.People.Count).ThenBy(each => each.Domain, StringComparer.Ordinal).ToList();
@@ -55,6 +50,17 @@ internal static class FirmsFound
             .. named.Where(each => !people.ContainsKey(each.Key) && !organizations.Any(one => one.Names.Append(one.Id).Any(name => FoundFirm.KeyOf(name) == each.Key)))
                 .OrderByDescending(each => each.Value.Count).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => new FoundFirm(each.Value.Name, IsDomain: false, each.Value.Count, "", Like(each.Key, organizations))),
         ];
+
+        void NoteFirms(SheetBlock block, GridRow row, List<string> fields)
+        {
+            foreach (var name in fields.SelectMany(field => block.Cell(row, field).Split([';', ',', '/', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(name => name.Length <= 60))
+            {
+                var key = FoundFirm.KeyOf(name);
+                named[key] = (name, named.GetValueOrDefault(key).Count + 1);
+                if (block.Kind != BlockKinds.Person || DomainOf(Invitee.MailOf(block.Cell(row, "mail")) ?? "") is not { Length: > 0 } domain || Like(key, organizations) is not { Length: > 0 } firm) continue;
+                votes[(domain, firm)] = votes.GetValueOrDefault((domain, firm)) + 1;
+            }
+        }
 
         void Note(string mail, string name)
         {

@@ -47,6 +47,9 @@ internal sealed record IntakeAnswers
     /// <summary>The order of day and month in files that leave it open, by the file.</summary>
     public IReadOnlyDictionary<string, DateOrder> Orders { get; init; } = new Dictionary<string, DateOrder>(StringComparer.Ordinal);
 
+    /// <summary>The order of day and month in a table, as its dates tell or a person said; null when neither does.</summary>
+    public DateOrder? OrderOf(SheetBlock block) => block.Dates.Order ?? (Orders.TryGetValue(block.Origin.File, out var said) ? said : null);
+
     /// <summary>Whether it can be told to which alliance a thing belongs.</summary>
     public bool KnowsAlliances => Alliance is not null || Alliances.Count > 0;
 

@@ -130,18 +130,15 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
 
     private void Add(FoundMeeting meeting)
     {
-        var found = meeting.People.Select(person => (Person: people.Find(person.Mail, person.Name), person.Answer)).ToList();
-        var known = found.Where(each => each.Person?.Organization is not null).DistinctBy(each => each.Person).OrderBy(each => each.Person!.Id, StringComparer.Ordinal).ToList();
-        var there = known.Where(each => each.Answer != InviteAnswer.Declined).Select(each => each.Person!).ToList();
+        var (there, away, hasUnknown) = Met(meeting);
         var organizations = there.Select(person => person.Organization!).Union(meeting.Organizations, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
-        var invited = known.Select(each => each.Person!.Organization!).Union(meeting.Organizations, StringComparer.Ordinal).Distinct(StringComparer.Ordinal).Count();
-        if (Because(meeting, organizations.Count, invited, known.Count < found.Count) is { } reason)
+        var invited = away.Select(person => person.Organization!).Union(organizations, StringComparer.Ordinal).Count();
+        if (Because(meeting, organizations.Count, invited, hasUnknown) is { } reason)
         {
             leftOut.Add(new(meeting.Id, meeting.Title, meeting.When, reason, meeting.Origins) { SeriesKey = meeting.SeriesKey });
             return;
         }
 
-        var away = known.Where(each => each.Answer == InviteAnswer.Declined).Select(each => each.Person!).ToList();
         used.UnionWith(there);
         used.UnionWith(away);
         var contacts = ((there.Count * there.Count) - there.GroupBy(person => person.Organization).Sum(group => group.Count() * group.Count())) / 2;
@@ -159,6 +156,22 @@ internal sealed class MeetingsFound(IntakeAnswers answers, PeopleFound people)
             ("organizations", said ? organizations.Order(StringComparer.Ordinal).ToList() : null),
             ("purpose", meeting.Purpose)) with
         { OtherIds = meeting.OtherIds, SeriesKey = meeting.SeriesKey, Contacts = contacts });
+    }
+
+    /// <summary>Whose firm is known, of those who were there and those who declined, by their ids; and whether anybody else is named.</summary>
+    private (List<FoundPerson> There, List<FoundPerson> Away, bool HasUnknown) Met(FoundMeeting meeting)
+    {
+        var (there, away, hasUnknown) = (new List<FoundPerson>(), new List<FoundPerson>(), false);
+        var met = new HashSet<FoundPerson>();
+        foreach (var one in meeting.People)
+        {
+            if (people.Find(one.Mail, one.Name) is not { Organization: not null } person) hasUnknown = true;
+            else if (met.Add(person)) (one.Answer == InviteAnswer.Declined ? away : there).Add(person);
+        }
+
+        there.Sort(FoundPerson.ById);
+        away.Sort(FoundPerson.ById);
+        return (there, away, hasUnknown);
     }
 
     private LeftOutBecause? Because(FoundMeeting meeting, int there, int invited, bool hasUnknown)

@@ -92,6 +92,8 @@ internal sealed class FoundPerson(string key, string mail)
 
     public string Mail => mail;
 
+    public static Comparison<FoundPerson> ById { get; } = (one, other) => string.CompareOrdinal(one.Id, other.Id);
+
     public string Id { get; } = StableId.Of("p", key);
 
     /// <summary>The organization; null when it is not known, or several are named.</summary>

@@ -11,9 +11,6 @@ namespace Renkei.App.Access.Intake;
 /// <param name="Problems">What cannot be read, by file and line.</param>
 internal sealed record Proposal(IReadOnlyList<ProposedRecord> Items, IReadOnlyList<LeftOut> LeftOut, IReadOnlyList<OpenQuestion> Questions, IReadOnlyList<PlacedProblem> Problems)
 {
-    /// <summary>The tables found in sheets, for their guesses to be corrected.</summary>
-    public IReadOnlyList<SheetBlock> Blocks { get; init; } = [];
-
     /// <summary>How many people are proposed.</summary>
     public int People => Items.Count(item => item.Kind == "person");
 
@@ -60,19 +57,23 @@ internal sealed record ProposedRecord(MapNode Record, IReadOnlyList<Origin> Orig
     }
 
     /// <summary>Makes one of a kind, an id and those fields that say something.</summary>
-    public static ProposedRecord Of(string kind, string id, IReadOnlyList<Origin> origins, params IEnumerable<(string Field, object? Value)> fields) => new(
-        new MapNode([
-            Pair(kind, new TextNode(id)),
-            .. from field in fields
-               let node = field.Value switch
-               {
-                   string { Length: > 0 } text => new TextNode(text),
-                   IReadOnlyList<string> { Count: > 0 } list => new ListNode([.. list.Select(item => new TextNode(item))]),
-                   _ => (Node?)null,
-               }
-               where node is not null
-               select Pair(field.Field, node)]),
-        origins);
+    public static ProposedRecord Of(string kind, string id, IReadOnlyList<Origin> origins, params ReadOnlySpan<(string Field, object? Value)> fields)
+    {
+        List<KeyValuePair<TextNode, Node>> said = [Pair(kind, new TextNode(id))];
+        foreach (var (field, value) in fields)
+        {
+            if (NodeOf(value) is { } node) said.Add(Pair(field, node));
+        }
+
+        return new(new MapNode(said), origins);
+    }
+
+    private static Node? NodeOf(object? value) => value switch
+    {
+        string { Length: > 0 } text => new TextNode(text),
+        IReadOnlyList<string> { Count: > 0 } list => new ListNode([.. list.Select(item => new TextNode(item))]),
+        _ => null,
+    };
 
     private static KeyValuePair<TextNode, Node> Pair(string name, Node value) => new(new(name), value);
 }

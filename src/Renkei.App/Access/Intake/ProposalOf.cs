@@ -15,7 +15,6 @@ internal static class ProposalOf
     {
         var problems = new List<PlacedProblem>(files.Problems);
         var written = files.Records.Select(record => (record.Kind, record.Id)).ToHashSet();
-        var questions = new List<OpenQuestion>(files.Questions);
         var people = new PeopleFound(answers);
         var entries = SameMeetings.Merge(files.Entries);
         foreach (var entry in entries)
@@ -27,7 +26,6 @@ internal static class ProposalOf
         var records = blocks.ConvertAll(block => new SheetRecords(block, answers, people, problems));
         foreach (var each in records) each.AddPeople();
         people.Settle();
-        questions.AddRange(Questions(blocks, records, answers));
 
         var ready = records.FindAll(each => !each.IsOrderOpen);
         var meetings = new MeetingsFound(answers, people);
@@ -35,7 +33,7 @@ internal static class ProposalOf
         var others = ready.SelectMany(each => each.Others()).ToList();
         var named = meetings.Used.Concat(others.Select(each => each.Person).OfType<FoundPerson>()).ToHashSet();
         named.UnionWith(people.All.Where(person => person.IsInPeopleTable));
-        questions.AddRange(people.All.Where(person => person.IsOfSeveral).Select(person => new OpenQuestion($"person {person.Key}", $"Whose is {(person.Name.Length > 0 ? person.Name : person.Mail)}?", person.Organizations, person.Origins[0])));
+        var whose = people.All.Where(person => person.IsOfSeveral).Select(person => new OpenQuestion($"person {person.Key}", $"Whose is {(person.Name.Length > 0 ? person.Name : person.Mail)}?", person.Organizations, person.Origins[0]));
 
         return new(
             [
@@ -50,14 +48,18 @@ internal static class ProposalOf
                 .. blocks.SelectMany(block => block.PassedOver.Select(row => new LeftOut($"{block.Origin.File} {block.Origin.Sheet} {row.Line}", row.Why, "", LeftOutBecause.RowPassedOver, [new(block.Origin.File, block.Origin.Sheet, row.Line)]))),
                 .. problems.Where(problem => answers.Without.Contains(CellPlace.Of(problem.Place))).Select(problem => new LeftOut($"{CellPlace.Of(problem.Place)}", problem.Message, "", LeftOutBecause.RowPassedOver, [new(problem.Place.File, problem.Place.Sheet, problem.Place.Line)])),
             ],
-            [.. questions.DistinctBy(question => question.About).OrderBy(question => question.About, StringComparer.Ordinal)],
+            [.. Questions(files, answers, blocks).Concat(whose).OrderBy(question => question.About, StringComparer.Ordinal)],
             [.. problems.Where(problem => !answers.Without.Contains(CellPlace.Of(problem.Place))).OrderBy(problem => problem.Place.File, StringComparer.Ordinal).ThenBy(problem => problem.Place.Sheet, StringComparer.Ordinal).ThenBy(problem => problem.Place.Line)])
-        { Blocks = blocks, Contacts = meetings.Contacts };
+        { Contacts = meetings.Contacts };
     }
 
     /// <summary>The tables of all sheets.</summary>
     public static IReadOnlyList<SheetBlock> Tables(IntakeFiles files, IntakeAnswers answers) =>
         Blocks(files, answers, files.Entries.SelectMany(entry => entry.Everybody()).Where(person => person.Sort == InviteeSort.Person).Select(person => Vocabulary.Fold(WrittenPeople.NameOf(person.Name))).Where(name => name.Length > 0));
+
+    /// <summary>What files and tables leave open, before anything is made of their rows; each once.</summary>
+    public static IEnumerable<OpenQuestion> Questions(IntakeFiles files, IntakeAnswers answers, IReadOnlyList<SheetBlock> tables) =>
+        files.Questions.Concat(tables.SelectMany(table => Questions(table, answers))).DistinctBy(question => question.About).OrderBy(question => question.About, StringComparer.Ordinal);
 
     /// <summary>The blocks of all sheets; looked at again once the names in tables of people are known.</summary>
     private static List<SheetBlock> Blocks(IntakeFiles files, IntakeAnswers answers, IEnumerable<string> known)
@@ -71,16 +73,13 @@ internal static class ProposalOf
         return [.. sheets.SelectMany(sheet => SheetBlocks.Find(sheet, answers.Mappings, names))];
     }
 
-    private static IEnumerable<OpenQuestion> Questions(List<SheetBlock> blocks, List<SheetRecords> records, IntakeAnswers answers)
+    private static IEnumerable<OpenQuestion> Questions(SheetBlock block, IntakeAnswers answers)
     {
-        foreach (var (block, made) in blocks.Zip(records))
-        {
-            var headers = Problem.Short(string.Join(" | ", block.Columns.Select(column => column.Header)));
-            if (block.Sureness == Sureness.Unsure) yield return new($"block {block.Signature}", $"What does the table '{headers}' hold?", ["", .. BlockKinds.All], block.Origin);
-            if (made.IsOrderOpen) yield return new($"date-order {block.Origin.File}", $"Does '{block.Dates.Example}' begin with the day or with the month?", ["day", "month"], block.Origin);
-            if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && !answers.KnowsAlliances) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
-            if (block.Kind == BlockKinds.Action && block.Year is null && !answers.Years.ContainsKey(block.Signature) && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was agreed what stands under '{headers}'? It can be written above the table, too.", [], block.Origin);
-        }
+        var headers = Problem.Short(string.Join(" | ", block.Columns.Select(column => column.Header)));
+        if (block.Sureness == Sureness.Unsure) yield return new($"block {block.Signature}", $"What does the table '{headers}' hold?", ["", .. BlockKinds.All], block.Origin);
+        if (answers.OrderOf(block) is null) yield return new($"date-order {block.Origin.File}", $"Does '{block.Dates.Example}' begin with the day or with the month?", ["day", "month"], block.Origin);
+        if (block.Kind is BlockKinds.Posting or BlockKinds.Insight && !answers.KnowsAlliances) yield return new("alliance", "Which alliance do postings and insights belong to?", [], block.Origin);
+        if (block.Kind == BlockKinds.Action && block.Year is null && !answers.Years.ContainsKey(block.Signature) && !block.Columns.Any(column => column.Field == "when")) yield return new($"year {block.Signature}", $"In which year was agreed what stands under '{headers}'? It can be written above the table, too.", [], block.Origin);
     }
 
     private static ProposedRecord Person(FoundPerson person, IntakeAnswers answers)

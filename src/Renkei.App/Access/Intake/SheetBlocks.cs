@@ -192,7 +192,7 @@ internal static partial class SheetBlocks
     private static (IReadOnlyList<GridRow> Rows, IReadOnlyList<(int Line, string Why)> PassedOver) Rows(SheetGrid grid, int header, int end, int from, int to)
     {
         var (rows, passed) = (new List<GridRow>(), new List<(int, string)>());
-        var names = SheetBlock.SignatureOf(Cells(grid.Rows[header], (from, to)));
+        var names = Cells(grid.Rows[header], (from, to)).Select(Vocabulary.Fold).ToList();
         for (var place = header + 1; place < end; place++)
         {
             var row = grid.Rows[place];
@@ -202,7 +202,7 @@ internal static partial class SheetBlocks
             if (cells.Count == 1 && end < grid.Rows.Count && place >= end - 2) continue; // the title of the next table
             if (row.IsHidden) passed.Add((row.Line, "The row is hidden."));
             else if (Vocabulary.Of("subtotals")[first] is not null || (first.Length < 30 && Vocabulary.Of("subtotals").In(first) is { } total && Vocabulary.Fold(first).StartsWith(total.Word, StringComparison.Ordinal))) passed.Add((row.Line, "It sums up others."));
-            else if (SheetBlock.SignatureOf(Cells(row, (from, to))) == names) passed.Add((row.Line, "It repeats the header."));
+            else if (Cells(row, (from, to)).Index().All(cell => Vocabulary.Fold(cell.Item) == names[cell.Index])) passed.Add((row.Line, "It repeats the header."));
             else if (cells.Count == 1 && to - from >= 2) passed.Add((row.Line, "It holds one text only, like a title."));
             else rows.Add(row);
         }

@@ -7,7 +7,7 @@ namespace Renkei.App.Access.Intake;
 /// <summary>Makes records of the rows of one block. Where a row lacks what its record needs, that is a problem with its place.</summary>
 internal sealed class SheetRecords(SheetBlock block, IntakeAnswers answers, PeopleFound people, List<PlacedProblem> problems)
 {
-    private readonly DateOrder? order = block.Dates.Order ?? (answers.Orders.TryGetValue(block.Origin.File, out var said) ? said : null);
+    private readonly DateOrder? order = answers.OrderOf(block);
 
     private readonly Dictionary<string, string?> dates = new(StringComparer.Ordinal); // many rows are of the same day
     private readonly Dictionary<string, DateOnly> days = new(StringComparer.Ordinal);

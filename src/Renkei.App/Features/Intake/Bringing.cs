@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Renkei.App.Access;
 using Renkei.App.Access.Calendars;
 using Renkei.App.Access.Intake;
+using Renkei.App.Access.Sources;
 using Renkei.App.Access.Web;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
@@ -65,6 +66,9 @@ internal sealed record Bringing
             return known.Firms;
         }
     }
+
+    /// <summary>What files and tables leave open, as far as it is known before their rows are read.</summary>
+    public IEnumerable<OpenQuestion> Questions => ProposalOf.Questions(Files, Answers, Tables);
 
     /// <summary>What would be recorded.</summary>
     public Proposal Proposal

@@ -8,7 +8,7 @@ namespace Renkei.App.Features.Intake;
 internal static class DatesStep
 {
     /// <summary>What the files leave open: orders of dates, and years.</summary>
-    public static IReadOnlyList<OpenQuestion> Open(Bringing brought) => [.. brought.Proposal.Questions.Where(question => question.About.StartsWith("date-order ", StringComparison.Ordinal) || question.About.StartsWith("year ", StringComparison.Ordinal))];
+    public static IReadOnlyList<OpenQuestion> Open(Bringing brought) => [.. brought.Questions.Where(question => question.About.StartsWith("date-order ", StringComparison.Ordinal) || question.About.StartsWith("year ", StringComparison.Ordinal))];
 
     public static Task Show(HttpContext context, Bringing brought) => context.Ask<DatesPage>(IntakeTexts.DatesTitle, brought);
 

@@ -1,6 +1,5 @@
 using Renkei.App.Access.Intake;
 using Renkei.App.Access.Web;
-using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Intake;
 
@@ -22,11 +21,11 @@ internal static class MeetingsStep
 
     /// <summary>Those taken that are not recorded yet, newest first.</summary>
     public static IReadOnlyList<MeetingLine> Taken(Bringing brought, Hat hat) => Lines(brought.Against(hat.Standpoint.View)
-        .Where(each => each is { Novelty: Novelty.New, Proposed: { Kind: "event", Origins.Count: > 0 } }).Select(each => (each.Proposed.Id, Text(each.Proposed, "what"), Text(each.Proposed, "when"), each.Proposed.SeriesKey, (LeftOutBecause?)null)));
+        .Where(each => each is { Novelty: Novelty.New, Proposed: { Kind: "event", Origins.Count: > 0 } }).Select(each => new OneMeeting(each.Proposed.Id, Text(each.Proposed, "what"), Text(each.Proposed, "when"), each.Proposed.SeriesKey, null)));
 
     /// <summary>Those left out, by reason, newest first; rows of sheets that hold no record are told elsewhere.</summary>
     public static IReadOnlyList<MeetingLine> LeftOut(Bringing brought) =>
-        Lines(brought.Proposal.LeftOut.Where(left => left.Reason != LeftOutBecause.RowPassedOver).Select(left => (left.Id, left.Title, left.When, left.SeriesKey, (LeftOutBecause?)left.Reason)));
+        Lines(brought.Proposal.LeftOut.Where(left => left.Reason != LeftOutBecause.RowPassedOver).Select(left => new OneMeeting(left.Id, left.Title, left.When, left.SeriesKey, left.Reason)));
 
     public static Task Show(HttpContext context, Bringing brought) => context.Ask<MeetingsPage>(IntakeTexts.MeetingsTitle, brought);
 
@@ -56,16 +55,22 @@ internal static class MeetingsStep
             : brought with { Answers = brought.Answers with { Takes = takes, SeriesTakes = series } };
     }
 
-    private static IReadOnlyList<MeetingLine> Lines(IEnumerable<(string Id, string Title, string When, string Series, LeftOutBecause? Because)> meetings) =>
+    private static IReadOnlyList<MeetingLine> Lines(IEnumerable<OneMeeting> meetings) =>
     [
         .. from meeting in meetings
-           group meeting by (Name: meeting.Series.Length > 0 ? meeting.Series : meeting.Id, meeting.Because) into line
-           let all = line.OrderBy(meeting => Earliest(meeting.When)).ToList()
-           orderby Earliest(all[^1].When) descending, line.Key.Name
-           select new MeetingLine($"{line.Key.Because}:{line.Key.Name}", all[^1].Title, all[0].When, all.Count > 1 ? all[^1].When : "", all.ConvertAll(meeting => meeting.Id), all[0].Series, line.Key.Because),
+           group meeting by meeting.Key into line
+           let all = line.OrderBy(meeting => meeting.Day).ToList()
+           orderby all[^1].Day descending, line.Key
+           select new MeetingLine(line.Key, all[^1].Title, all[0].When, all.Count > 1 ? all[^1].When : "", all.ConvertAll(meeting => meeting.Id), all[0].Series, all[0].Because),
     ];
 
-    private static DateOnly Earliest(string when) => When.Of(when).Succeeded(out var known) ? known.Start.Earliest : DateOnly.MinValue;
-
     private static string Text(ProposedRecord item, string field) => item[field] is { } node ? Rendering.CellText.Of(node) : "";
+
+    /// <summary>One meeting, and what it is a line with: those of its series that are taken, or left out for the same reason.</summary>
+    private sealed record OneMeeting(string Id, string Title, string When, string Series, LeftOutBecause? Because)
+    {
+        public string Key { get; } = $"{Because}:{(Series.Length > 0 ? Series : Id)}";
+
+        public DateOnly Day { get; } = Core.Values.When.Of(When).Succeeded(out var known) ? known.Start.Earliest : DateOnly.MinValue;
+    }
 }

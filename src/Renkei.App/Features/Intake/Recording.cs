@@ -70,7 +70,7 @@ internal static class Remembering
         var (answers, files) = (brought.Answers, brought.Files);
         IEnumerable<RememberedMapping> orders =
         [
-            .. files.Headers.Select(header => (header.Key, Mapping: new RememberedMapping(header.Value, IntakeFiles.Calendar, []))).Concat(brought.Proposal.Blocks.Where(block => block.Dates.Order is null).Select(block => (Key: block.Origin.File, Mapping: block.ToMapping())))
+            .. files.Headers.Select(header => (header.Key, Mapping: new RememberedMapping(header.Value, IntakeFiles.Calendar, []))).Concat(brought.Tables.Where(block => block.Dates.Order is null).Select(block => (Key: block.Origin.File, Mapping: block.ToMapping())))
                 .Where(each => answers.Orders.ContainsKey(each.Key)).Select(each => each.Mapping with { Order = answers.Orders[each.Key] }),
         ];
         return known with

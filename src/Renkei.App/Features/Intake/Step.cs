@@ -41,7 +41,7 @@ internal static class Steps
     {
         Step.Whose => WhoseStep.Open(brought).Count > 0,
         Step.Dates => DatesStep.Open(brought).Count > 0 || ZonesOf(brought).Count > 0,
-        Step.Tables => brought.Proposal.Questions.Any(question => question.About.StartsWith("block ", StringComparison.Ordinal)),
+        Step.Tables => brought.Questions.Any(question => question.About.StartsWith("block ", StringComparison.Ordinal)),
         Step.People => PeopleStep.Open(brought, hat).Count > 0,
         Step.Meetings => hat.Books.Remembered(hat.OwnBook).Receipts.Count == 0 && brought.Proposal.Items.Any(item => item.Kind == "event" && item.Origins.Count > 0),
         _ => true,

@@ -12,7 +12,7 @@ internal static class TablesStep
     public const int Most = 40;
 
     /// <summary>The tables, the unsure first.</summary>
-    public static IReadOnlyList<SheetBlock> Of(Bringing brought) => [.. brought.Proposal.Blocks.DistinctBy(block => block.Signature).OrderBy(block => block.Sureness == Sureness.Unsure ? 0 : 1).Take(Most)];
+    public static IReadOnlyList<SheetBlock> Of(Bringing brought) => [.. brought.Tables.DistinctBy(block => block.Signature).OrderBy(block => block.Sureness == Sureness.Unsure ? 0 : 1).Take(Most)];
 
     public static Task Show(HttpContext context, Bringing brought, params IReadOnlyList<string> wrong) => context.Ask<TablesPage>(IntakeTexts.TablesTitle, brought, wrong);
 
