@@ -11,7 +11,7 @@ namespace Renkei.Core.Books;
 public sealed class LedgerView
 {
     private readonly Dictionary<Kind, Runs> byKind = [];
-    private readonly Dictionary<(string Kind, string Id), Named> byId;
+    private readonly Dictionary<Reference, Named> byId;
     private readonly Dictionary<string, Standing> packed = new(StringComparer.Ordinal); // a kind has at most one packed table, and nothing else shares an id with it
     private readonly Runs all = new();
     private readonly IReadOnlyList<Standing> standing;
@@ -41,7 +41,7 @@ public sealed class LedgerView
     public bool IsShared { get; private init; }
 
     /// <summary>What was written under each name, in the order written; packed tables aside, of which nothing was ever amended.</summary>
-    private ILookup<(string Kind, string Id), Entry> Entries => field ??= parts.Where(part => part is not PackedEntries).SelectMany(part => part).ToLookup(entry => (entry.Kind.Name, entry.Id));
+    private ILookup<Reference, Entry> Entries => field ??= parts.Where(part => part is not PackedEntries).SelectMany(part => part).ToLookup(entry => new Reference(entry.Kind.Name, entry.Id));
 
     /// <summary>All records, in the order first written; those that several books hold under one id in the order of these books among themselves: joint ones first, then by name.</summary>
     public IReadOnlyList<Record> Records => all.Whole;
@@ -65,12 +65,12 @@ public sealed class LedgerView
     /// <returns>The record, or null when none is seen under that name.</returns>
     public Record? Find(Reference reference, Record from)
     {
-        if (byId.TryGetValue((reference.Kind, reference.Id), out var named)) return Nearest(named, from.Book);
+        if (byId.TryGetValue(reference, out var named)) return Nearest(named, from.Book);
         return FindPacked(reference) is { } found && from.Book.MayNameRecordsOf(found.Packed.Book) ? found.Packed[found.Row] : null;
     }
 
     /// <summary>Whether any record of that name is seen, in whatever book.</summary>
-    internal bool Holds(Reference reference) => byId.ContainsKey((reference.Kind, reference.Id)) || FindPacked(reference) is not null;
+    internal bool Holds(Reference reference) => byId.ContainsKey(reference) || FindPacked(reference) is not null;
 
     /// <summary>All references of all records, with the record and the field that names each; of packed records each distinct one once, for all of them stand in one book.</summary>
     internal IEnumerable<(Record From, Field Field, Reference Reference)> References() => all.Parts.SelectMany(part => part is PackedRecords table
@@ -82,7 +82,7 @@ public sealed class LedgerView
     public Writer WriterOf(Record record)
     {
         if (packed.TryGetValue(record.Kind.Name, out var table) && table.Book.Equals(record.Book) && table.Entries!.Records.RowOf(record.Id) is >= 0 and var row) return table.Entries.WriterAt(row);
-        for (var named = byId[(record.Kind.Name, record.Id)]; named is not null; named = named.Next)
+        for (var named = byId[record.Reference]; named is not null; named = named.Next)
         {
             if (named.Record.Book.Equals(record.Book)) return named.Writer;
         }
@@ -95,15 +95,15 @@ public sealed class LedgerView
     public IReadOnlyList<Version> HistoryOf(Record record)
     {
         var writer = WriterOf(record);
-        return packed.ContainsKey(record.Kind.Name) && !byId.ContainsKey((record.Kind.Name, record.Id)) ? [new(null, writer, record)]
-            : [.. Entries[(record.Kind.Name, record.Id)].Where(entry => entry.Book.Equals(record.Book)).Select(entry => new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles)))];
+        return packed.ContainsKey(record.Kind.Name) && !byId.ContainsKey(record.Reference) ? [new(null, writer, record)]
+            : [.. Entries[record.Reference].Where(entry => entry.Book.Equals(record.Book)).Select(entry => new Version(entry.At, entry.Writer, entry.Record?.ReadBy(Viewer.Roles)))];
     }
 
     /// <summary>What withdrawn records of a name said last, one for each book that withdrew it; none where the viewer's roles would not read it.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="id">The id.</param>
     public IEnumerable<Version> WithdrawnOf(Kind kind, string id) =>
-        from entry in (kind.Readers & Viewer.Roles) == Roles.None ? [] : Entries[(kind.Name, id)]
+        from entry in (kind.Readers & Viewer.Roles) == Roles.None ? [] : Entries[new(kind.Name, id)]
         group entry by entry.Book into told
         where told.Last().Record is null
         let last = told.LastOrDefault(entry => entry.Record is not null)
@@ -154,9 +154,9 @@ public sealed class LedgerView
     {
         all.Add(record);
         RunsOf(record.Kind).Add(record);
-        var key = (record.Kind.Name, record.Id);
-        if (byId.TryGetValue(key, out var first)) first.Append(new(record, writer));
-        else byId[key] = new(record, writer);
+        var name = record.Reference;
+        if (byId.TryGetValue(name, out var first)) first.Append(new(record, writer));
+        else byId[name] = new(record, writer);
     }
 
     private Runs RunsOf(Kind kind) => byKind.TryGetValue(kind, out var records) ? records : byKind[kind] = new();

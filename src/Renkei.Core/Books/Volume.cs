@@ -7,9 +7,9 @@ namespace Renkei.Core.Books;
 /// <summary>One book as far as it has grown. It never changes; growing gives another.</summary>
 internal sealed class Volume
 {
-    private readonly ImmutableDictionary<(Kind, string), Entry> last;
+    private readonly ImmutableDictionary<Kind, ImmutableDictionary<string, Entry>> last;
 
-    private Volume(Book book, Grown<Entry> entries, long seq, Instant? at, ImmutableDictionary<(Kind, string), Entry> last)
+    private Volume(Book book, Grown<Entry> entries, long seq, Instant? at, ImmutableDictionary<Kind, ImmutableDictionary<string, Entry>> last)
     {
         (Book, Entries, Seq, At) = (book, entries, seq, at);
         this.last = last;
@@ -27,26 +27,21 @@ internal sealed class Volume
     public Instant? At { get; }
 
     /// <summary>What stands: the last entry of each id, if it does not withdraw.</summary>
-    public IEnumerable<Entry> Standing => last.Values.Where(entry => entry.Record is not null);
+    public IEnumerable<Entry> Standing => last.Values.SelectMany(each => each.Values).Where(entry => entry.Record is not null);
 
-    public static Volume Of(Book book) => new(book, Grown<Entry>.Empty, 0, null, ImmutableDictionary<(Kind, string), Entry>.Empty);
+    public static Volume Of(Book book) => new(book, Grown<Entry>.Empty, 0, null, ImmutableDictionary<Kind, ImmutableDictionary<string, Entry>>.Empty);
 
     /// <summary>The last entry of an id; null when there is none.</summary>
-    public Entry? Last(Kind kind, string id) => last.GetValueOrDefault((kind, id));
+    public Entry? Last(Kind kind, string id) => last.GetValueOrDefault(kind)?.GetValueOrDefault(id);
 
     /// <summary>The book with further entries.</summary>
     /// <param name="entries">The entries, in order.</param>
     /// <param name="seq">The place of the last of them, or of an erased one behind it.</param>
     public Volume With(IReadOnlyCollection<Entry> entries, long seq)
     {
-        var known = last.ToBuilder();
-        var at = At;
-        foreach (var entry in entries)
-        {
-            known[(entry.Kind, entry.Id)] = entry;
-            at = entry.At ?? at;
-        }
-
-        return new(Book, Entries.With(entries), seq, at, known.ToImmutable());
+        var known = last;
+        foreach (var same in entries.GroupBy(entry => entry.Kind))
+            known = known.SetItem(same.Key, (known.GetValueOrDefault(same.Key) ?? ImmutableDictionary<string, Entry>.Empty).SetItems(same.Select(entry => KeyValuePair.Create(entry.Id, entry))));
+        return new(Book, Entries.With(entries), seq, entries.LastOrDefault(entry => entry.At is not null)?.At ?? At, known);
     }
 }

@@ -17,11 +17,10 @@ public sealed record Imported(string Import, Instant? At, IReadOnlyList<Referenc
            where volume.Book.IsReadBy(organization)
            from entry in volume.Entries
            where entry.Import is not null && entry.Writer.Organization == organization
-           group (entry, volume) by entry.Import into import
-           let records = import.DistinctBy(each => (each.entry.Book, each.entry.Kind, each.entry.Id)).ToList()
-           let at = import.First().entry.At
+           group entry by entry.Import into import
+           let at = import.First().At
            orderby at?.Utc descending, import.Key
-           select new Imported(import.Key, at, [.. records.Select(each => new Reference(each.entry.Kind.Name, each.entry.Id))],
-               records.Count(each => each.volume.Last(each.entry.Kind, each.entry.Id)?.Import == import.Key)),
+           select new Imported(import.Key, at, [.. import.GroupBy(entry => entry.Book).SelectMany(book => book.Select(entry => new Reference(entry.Kind.Name, entry.Id)).Distinct())],
+               import.Count(entry => ReferenceEquals(holdings.Of(entry.Book).Last(entry.Kind, entry.Id), entry))),
     ];
 }

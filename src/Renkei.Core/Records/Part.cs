@@ -51,6 +51,7 @@ public class Part : IEquatable<Part>
     /// <summary>The values as they were known at the end of a day, the same array when all were; null when the part itself was not known.</summary>
     private protected object?[]? ValuesKnownOn(DateOnly day)
     {
+        if (day == DateOnly.MaxValue) return values; // by then all is known
         var known = values;
         foreach (var field in Form.Fields)
         {
