@@ -39,6 +39,7 @@ internal static class Carriers
             ("source", line.NameOf(source)),
             ("capabilities", Words.Names(thin.Select(one => one.Name))),
             ("n", Words.Count(known.Count, "capability", "capabilities")),
+            ("few", asked.Thresholds["fewest"] <= 2 ? "at most one of its people" : $"fewer than {asked.Thresholds["fewest"]} of its people"),
             ("fewest", $"{asked.Thresholds["fewest"]}"));
         return asked.Weighed(finding, Case) with
         {

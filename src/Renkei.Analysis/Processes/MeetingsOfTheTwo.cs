@@ -76,6 +76,6 @@ internal static class MeetingsOfTheTwo
         }
 
         var (us, partner) = (line.NameOf(line.Pair.Us), line.NameOf(line.Pair.Partner));
-        return ours && theirs ? $"in turns at {us} and {partner}" : ours ? $"always at {us}, as far as the place is recorded" : theirs ? $"always at {partner}, as far as the place is recorded" : "where, is not recorded";
+        return ours && theirs ? $", in turns at {us} and {partner}" : ours ? $", always at {us}, as far as the place is recorded" : theirs ? $", always at {partner}, as far as the place is recorded" : " (at which of the two is not recorded)";
     }
 }

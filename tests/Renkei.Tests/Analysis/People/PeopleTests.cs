@@ -73,7 +73,9 @@ public class PeopleTests
         var rooted = Learned.Replace("  source", "  steps:\n  - {to: group, when: 2002, proof: seen, people: [a1, a2]}\n  - {to: organization, when: 2003, proof: seen, policy: true}\n  source", StringComparison.Ordinal);
         var people = "- person: a1\n  organization: aoki\n  source: told\n- person: a2\n  organization: aoki\n  when: 1990/2001\n  source: told\n";
         Assert.Equal(Status.InPlace, Only("S2-6", people + rooted).Status);
-        Assert.Equal(Status.Watch, Only("S2-6", people + rooted.Replace("  - {to: organization, when: 2003, proof: seen, policy: true}\n", "", StringComparison.Ordinal)).Status); // a2 has left
+        var thin = Only("S2-6", people + rooted.Replace("  - {to: organization, when: 2003, proof: seen, policy: true}\n", "", StringComparison.Ordinal)); // a2 has left
+        Assert.Equal(Status.Watch, thin.Status);
+        Assert.Contains("rests with at most one of its people.", thin.Says, StringComparison.Ordinal);
     }
 
     [Fact]

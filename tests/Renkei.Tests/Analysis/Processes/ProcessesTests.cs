@@ -49,6 +49,16 @@ public class ProcessesTests
           source: told
         """;
 
+    [Theory]
+    [InlineData("", "", "4 meetings on record took place (at which of the two is not recorded);")]
+    [InlineData("  place: aoki\n", "", "4 meetings on record took place, always at Aoki, as far as the place is recorded;")]
+    [InlineData("  place: aoki\n", "  place: berg\n", "4 meetings on record took place, in turns at Aoki and Berg;")]
+    public void Where_the_two_meet_is_told_as_far_as_it_is_recorded(string one, string other, string told)
+    {
+        string Met(int day, string place) => $"- event: m{day}\n  when: 2003-11-0{day}\n  alliance: pact\n  is: meeting\n  organizations: [aoki, berg]\n{place}  source: told\n";
+        Assert.Contains($"visits aside, 4 of {told}", Only(Ask(Small.Case(Met(1, one) + Met(2, other) + Met(3, one) + Met(4, other))), "meetings").Says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_visit_to_a_unit_is_one_to_its_firm()
     {
