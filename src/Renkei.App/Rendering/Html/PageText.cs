@@ -44,16 +44,18 @@ internal sealed class PageText : TextWriter
     /// <summary>Sends it as it stands.</summary>
     public async Task Send(HttpResponse response)
     {
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(length));
+        var count = Encoding.UTF8.GetByteCount(Written);
+        var bytes = ArrayPool<byte>.Shared.Rent(count);
         try
         {
-            var count = Encoding.UTF8.GetBytes(Written, bytes);
+            Encoding.UTF8.GetBytes(Written, bytes);
             response.ContentLength = count;
             await response.Body.WriteAsync(bytes.AsMemory(0, count), response.HttpContext.RequestAborted);
         }
         finally
         {
-            ArrayPool<byte>.Shared.Return(bytes, clearArray: true); // what one reads does not lie about for the next
+            bytes.AsSpan(0, count).Clear(); // what one reads does not lie about for the next
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 
