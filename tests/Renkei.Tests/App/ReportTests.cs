@@ -76,6 +76,19 @@ public class ReportTests
         Assert.Equal(Questions.All.Count, silent.Count + page.QuerySelectorAll("section.question").Length);
     }
 
+    [Theory]
+    [InlineData("berg", 2, "Aoki learned Berg learned")]
+    [InlineData("aoki", 1, "Aoki learned Berg learned: nothing is recorded")]
+    public async Task What_is_not_recorded_is_not_drawn_as_nothing(string second, int lines, string legend)
+    {
+        string Learned(string id, string learner) => $"- insight: {id}\n  when: 2003-0{id[1]}\n  alliance: pact\n  learner: {learner}\n  from: {(learner == "aoki" ? "berg" : "aoki")}\n  capability: casting\n  source: told\n";
+        var casebook = Path.GetTempFileName();
+        await File.WriteAllTextAsync(casebook, Small.Case(Learned("i1", "aoki") + Learned("i2", second)));
+        var grew = (await Open(casebook, "coder")).QuerySelectorAll("figure").First(figure => figure.QuerySelector("figcaption")!.TextContent.Contains("How learning grew", StringComparison.Ordinal));
+        Assert.Equal(lines, grew.QuerySelectorAll("path.step").Length);
+        Assert.Equal(legend, string.Join(' ', grew.QuerySelectorAll(".legend > span").Select(line => line.TextContent.Trim())));
+    }
+
     [Fact]
     public async Task Places_in_the_matrix_lead_to_their_records_and_are_drawn_for_nobody_else()
     {

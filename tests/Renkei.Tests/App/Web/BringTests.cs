@@ -54,12 +54,16 @@ public class BringTests
     public void Brought_again_nothing_is_asked_and_nothing_is_added()
     {
         using var visit = new Visiting(Small.Of(WritingTests.Two));
-        var first = new Wizard(visit).Bring(("calendar.ics", OurCalendar)).To("look").Press(to: "/record");
+        var first = new Wizard(visit).Bring(("calendar.ics", OurCalendar)).To("look");
+        var looked = first.Text;
+        first.Press(to: "/record");
+        Assert.DoesNotContain("recorded already", looked, StringComparison.Ordinal);
         Assert.Contains("3 contacts, 2 people; 1 left out, here is why", first.Text, StringComparison.Ordinal);
         Assert.Contains("1 to 3 of 3", visit.Get("/records/event").Body, StringComparison.Ordinal);
         var again = new Wizard(visit).Bring(("calendar.ics", OurCalendar));
         Assert.Equal("look", again.Step);
         Assert.Contains("0 new, 0 changed, 0 errors", again.Text, StringComparison.Ordinal);
+        Assert.Contains("5 are recorded already", again.Text, StringComparison.Ordinal);
         Assert.Contains("There is nothing new to record.", again.Text, StringComparison.Ordinal);
         Assert.Equal(422, again.Press(to: "/record").Page.Status);
     }

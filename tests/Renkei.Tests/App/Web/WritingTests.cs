@@ -65,7 +65,7 @@ public class WritingTests
     {
         using var visit = new Visiting(Small.Of(SlideTests.Joint)) { Hat = "book-aoki" };
         Assert.Contains("the partners read it, too", visit.Get("/records/pact/action/shared/amend").Body, StringComparison.Ordinal);
-        Assert.Contains("nobody else reads it", visit.Get("/records/action/new").Body, StringComparison.Ordinal);
+        Assert.Contains("no other firm reads it", visit.Get("/records/action/new").Body, StringComparison.Ordinal);
     }
 
     [Fact]
