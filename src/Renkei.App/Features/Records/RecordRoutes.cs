@@ -38,7 +38,8 @@ internal static class RecordRoutes
         if (KindNamed(context) is not { } kind) return Pages.ShowNothing(context);
         var (from, view) = (int.TryParse(context.Request.Query["from"], out var asked) && asked > 0 ? asked : 0, context.Hat().Standpoint.View);
         var filter = RecordFilter.Read(context.Request.Query, view);
-        return context.Show<KindPage>(kind.Label, (nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(context, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter), (nameof(KindPage.Choices), context.Hat().Standpoint.Choices));
+        (string, object?)[] shown = [(nameof(KindPage.Kind), kind), (nameof(KindPage.View), view), (nameof(KindPage.All), NewestFirst(context, kind, filter)), (nameof(KindPage.From), from), (nameof(KindPage.Filter), filter), (nameof(KindPage.Choices), context.Hat().Standpoint.Choices)];
+        return context.Request.Query.Count == 0 ? context.ShowMadeOnce<KindPage>(kind.Label, shown) : context.Show<KindPage>(kind.Label, shown);
     }
 
     private static IReadOnlyList<Record> NewestFirst(HttpContext context, Kind kind, RecordFilter filter) =>
