@@ -35,8 +35,8 @@ internal sealed record WrittenCapability(string Id, IReadOnlyList<MapNode> New)
     /// <summary>What was typed into a form, with ids where capabilities are named; and the records of those that are new.</summary>
     public static (MapNode Typed, IReadOnlyList<MapNode> New) In(LedgerView view, Form form, MapNode typed, string book)
     {
-        var more = new List<MapNode>();
-        return (Resolved(form, typed), more);
+        var made = new Dictionary<string, WrittenCapability>(StringComparer.CurrentCultureIgnoreCase); // a name that is new is one capability, however often it is typed
+        return (Resolved(form, typed), [.. made.Values.SelectMany(one => one.New)]);
 
         MapNode Resolved(Form form, MapNode said) => new([.. said.Entries.Select(entry => KeyValuePair.Create(entry.Key, form.Find(entry.Key.Text) is { } field ? Of(field, entry.Value) : entry.Value))]);
 
@@ -45,7 +45,7 @@ internal sealed record WrittenCapability(string Id, IReadOnlyList<MapNode> New)
             if (field.Parts is { } parts) return value is ListNode list ? new ListNode([.. list.Items.Select(item => item is MapNode part ? Resolved(parts, part) : item)]) : value;
             if (!IsNamedBy(field) || value is not TextNode { Text: var name }) return value;
             var named = Named(view, name.Trim(), book);
-            more.AddRange(named.New);
+            if (named.New.Count > 0 && !made.TryAdd(name.Trim(), named)) named = made[name.Trim()];
             return new TextNode(named.Id);
         }
     }

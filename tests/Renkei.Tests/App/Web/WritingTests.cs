@@ -1,3 +1,6 @@
+using Renkei.Core.Books;
+using Renkei.Core.Capabilities;
+using Renkei.Core.Records;
 using Renkei.Tests.Golden;
 
 namespace Renkei.Tests.App.Web;
@@ -58,6 +61,15 @@ public class WritingTests
         Assert.Contains("value=\"Cooling of moulds\"", visit.Get($"{fresh}/amend").Body, StringComparison.Ordinal);
         Assert.Equal(302, Post(visit, "objective", "when=2024-04&alliance=pact&learner=aoki&capability=cooling+OF+moulds&from=berg").Status);
         Assert.Equal(2, visit.Get("/records/capability.csv").Body.Split('\n').Count(line => line.Contains(',', StringComparison.Ordinal)) - 1);
+    }
+
+    [Fact]
+    public void A_new_capability_that_a_form_names_twice_is_one()
+    {
+        using var visit = new Visiting(Small.Of(Two));
+        var at = Post(visit, "objective", "when=2024-03&alliance=pact&learner=aoki&capability=Cooling&from=berg&revisions[0].when=2024-05&revisions[0].reason=seen&revisions[0].capability=cooling").Headers["Location"];
+        Assert.Contains("<h1>Cooling</h1>", visit.Get(at).Body, StringComparison.Ordinal);
+        Assert.Equal(["Casting", "Cooling"], visit.Hats[0].Books.Library.Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone)).Of(Capability.Kind).Select(Capability.Name.Of));
     }
 
     [Fact]
