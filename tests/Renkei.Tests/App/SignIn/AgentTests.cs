@@ -1,4 +1,5 @@
 using Renkei.App.Features.Accounts;
+using Renkei.App.Rendering;
 
 namespace Renkei.Tests.App.SignIn;
 
@@ -12,4 +13,8 @@ public class AgentTests
     [InlineData("Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1", "Safari on iPhone")]
     [InlineData("curl/8.9.1", "curl/8.9.1")]
     public void It_has_the_names_of_browser_and_system(string agent, string words) => Assert.Equal(words, AgentWords.Of(agent));
+
+    [Fact]
+    public void When_it_was_seen_is_told_by_the_clock_it_names() =>
+        Assert.Equal("22 November 2026, 16:30 UTC", MomentWords.InUtc(new(2026, 11, 23, 1, 30, 0, TimeSpan.FromHours(9))));
 }
