@@ -35,7 +35,7 @@ internal static class FirmsFound
         foreach (var block in blocks)
         {
             var fields = Fields.Where(field => block.Columns.Any(column => column.Field == field)).ToList();
-            foreach (var row in fields.Count == 0 ? [] : block.Rows) NoteFirms(block, row, fields);
+            foreach (var row in block.Rows) NoteFirms(block, row, fields);
         }
 
         var domains = people.GroupBy(each => Outermost(each.Key, people)).Select(group => (Domain: group.Key, People: group.SelectMany(each => each.Value).ToList())).OrderByDescending(each => each.People.Count).ThenBy(each => each.Domain, StringComparer.Ordinal).ToList();

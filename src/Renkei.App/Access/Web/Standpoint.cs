@@ -74,7 +74,7 @@ public sealed class Standpoint
     public IReadOnlyList<Record> Saying(string words)
     {
         var sought = Folded.Of(words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return sought.Length == 0 ? [] : [.. Newest(View.Records).Where(record => Folded.Of(Titles.Said(View, record)) is var said && Array.TrueForAll(sought, said.Contains))];
+        return sought.Length == 0 ? [] : [.. Newest(View.Records.Where(record => Folded.Of(Titles.Said(View, record)) is var said && Array.TrueForAll(sought, said.Contains)))];
     }
 
     /// <summary>The records that name a record, newest first.</summary>
