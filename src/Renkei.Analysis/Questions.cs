@@ -10,6 +10,7 @@ using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
 using Renkei.Analysis.Lines;
+using Renkei.Analysis.Obstacles;
 using Renkei.Analysis.People;
 using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
@@ -47,6 +48,7 @@ public static class Questions
         CommitmentQuestion.Question,
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
+        ObstaclesQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>

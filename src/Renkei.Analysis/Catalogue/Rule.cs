@@ -7,6 +7,8 @@ namespace Renkei.Analysis.Catalogue;
 /// <summary>One row of the catalogue: the words and thresholds of a rule. What it computes stands in code.</summary>
 public sealed class Rule
 {
+    private const int DaysUnlessSaid = 60;
+
     private readonly Part part;
 
     internal Rule(Part part) => this.part = part;
@@ -35,6 +37,19 @@ public sealed class Rule
     /// <summary>The kinds of record without which it is unknown.</summary>
     public IReadOnlyList<string> Needs => RuleText.Needs.Of(part);
 
+    /// <summary>Whether one of its cases is worth a look or wrong, as far as the catalogue says so.</summary>
+    public bool Warns => RuleText.Says.Of(part).Any(sentence => RuleText.Sentence.Status.Of(sentence) is Status.Watch or Status.Problem);
+
+    /// <summary>The survey items by which people are asked the same.</summary>
+    public IReadOnlyList<string> People => RuleText.People.Of(part) ?? ListOf<string>.Empty;
+
+    /// <summary>The points of the agenda that answer it, such as <c>A8</c>.</summary>
+    public IReadOnlyList<string> Agenda => RuleText.Agenda.Of(part) ?? ListOf<string>.Empty;
+
+    /// <summary>What to do about what it warns of, whose step that is by role, and within how many days; null where the catalogue proposes nothing.</summary>
+    public (string What, Roles Owner, int Days)? Step =>
+        RuleText.Do.Of(part) is { } what ? (what, RuleText.Owner.Of(part) ?? Roles.Manager, (int)(RuleText.Days.Of(part)?.Number ?? DaysUnlessSaid)) : null;
+
     /// <summary>How the value is computed.</summary>
     public string Formula => RuleText.Formula.Of(part);
 
@@ -50,6 +65,11 @@ public sealed class Rule
     /// <exception cref="KeyNotFoundException">The catalogue has no such case, or a place is left: our own bug.</exception>
     public string Says(string when, IReadOnlyDictionary<string, string> places) =>
         Sentences.Fill(Find(RuleText.Says.Of(part), when) ?? throw new KeyNotFoundException($"{Id} says nothing when '{when}'."), places);
+
+    /// <summary>What a case means for the alliance.</summary>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such case, or does not say: our own bug.</exception>
+    public Status StatusOf(string when) =>
+        RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Status.Of).FirstOrDefault() ?? throw new KeyNotFoundException($"{Id} does not say what '{when}' means.");
 
     /// <summary>What would tell in a case where it is not known.</summary>
     public IReadOnlyList<Missing> Missing(string when, IReadOnlyDictionary<string, string> places) =>
@@ -73,7 +93,7 @@ public sealed class Rule
 
     private Part Threshold(string name) => Limits.First(threshold => RuleText.Threshold.Name.Of(threshold) == name);
 
-    private IEnumerable<Part> Limits => RuleText.Thresholds.Of(part) ?? ListOf<Part>.Empty;
+    private IEnumerable<Part> Limits => (RuleText.Thresholds.Of(part) ?? ListOf<Part>.Empty).Concat(People.Count > 0 ? Rules.PeopleThresholds : []);
 
     private static string? Find(IEnumerable<Part> sentences, string when) =>
         sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();

@@ -1,3 +1,4 @@
+using Renkei.Analysis.Findings;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -31,6 +32,21 @@ internal static class RuleText
 
     public static readonly Field<ListOf<string>> Needs = Table.Required("needs", As.Several(As.Text),
         "Needs", "The kinds of record without which it is unknown.");
+
+    public static readonly Field<ListOf<string>?> People = Table.Optional("people", As.Several(As.Text),
+        "People", "The survey items by which people are asked the same; see instruments.yaml.");
+
+    public static readonly Field<ListOf<string>?> Agenda = Table.Optional("agenda", As.Several(As.Text),
+        "Agenda", "The points of the agenda that answer it.");
+
+    public static readonly Field<string?> Do = Table.Optional("do", As.Text,
+        "Do", "What to do about what it warns of, in one sentence.");
+
+    public static readonly Field<Roles?> Owner = Table.Optional("owner", As.Words<Roles>(),
+        "Owner", "Whose step that is, by role.");
+
+    public static readonly Field<Amount?> Days = Table.Optional("days", As.Number,
+        "Days", "Within how many days.");
 
     public static readonly Field<string> Formula = Table.Required("formula", As.Text,
         "Formula", "How the value is computed.");
@@ -84,6 +100,9 @@ internal static class RuleText
 
         public static readonly Field<string> When = Table.Required("when", As.Text,
             "When", "The case it is for.");
+
+        public static readonly Field<Status?> Status = Table.Optional("status", As.Words<Status>(),
+            "Status", "What the case means for the alliance; left out where the code says it, or where it only stands beside another.");
 
         public static readonly Field<string> Text = Table.Required("text", As.Text,
             "Text", "The sentence.");

@@ -9,14 +9,19 @@ namespace Renkei.Analysis.Catalogue;
 public static class Rules
 {
     private const string CaveatSheet = "caveats.yaml";
+    private const string InstrumentSheet = "instruments.yaml";
 
     private static readonly Lazy<IReadOnlyList<RuleSheet>> Sheets = new(() =>
         [.. typeof(Rules).Assembly.GetManifestResourceNames()
-            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && name != CaveatSheet)
+            .Where(name => name.EndsWith(".yaml", StringComparison.Ordinal) && name is not (CaveatSheet or InstrumentSheet))
             .Order(StringComparer.Ordinal)
             .Select(name => new RuleSheet(Text(name)))]);
 
     private static readonly ConcurrentDictionary<string, Rule> Known = new(StringComparer.Ordinal);
+
+    private static readonly Lazy<IReadOnlyList<SurveyItem>> Instruments = new(() => [.. Sheet.Read(Text(InstrumentSheet), "items", SurveyItem.Table).Value.Select(part => new SurveyItem(part))]);
+
+    private static readonly Lazy<ListOf<Part>> PeopleLimits = new(() => Sheet.Read(Text(InstrumentSheet), "thresholds", RuleText.Threshold.Table).Value);
 
     private static readonly Lazy<ListOf<Part>> Caveats = new(() => Sheet.Read(Text(CaveatSheet), "caveats", RuleText.Sentence.Table).Value);
 
@@ -26,6 +31,12 @@ public static class Rules
     /// <summary>The rule of an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none: our own bug.</exception>
     public static Rule Of(string id) => Known.GetOrAdd(id, Find);
+
+    /// <summary>What people are asked in surveys, in the order of the sheet.</summary>
+    public static IReadOnlyList<SurveyItem> SurveyItems => Instruments.Value;
+
+    /// <summary>The thresholds of every rule of which people are asked.</summary>
+    internal static ListOf<Part> PeopleThresholds => PeopleLimits.Value;
 
     private static Rule Find(string id) =>
         Sheets.Value.FirstOrDefault(sheet => sheet.Holds(id))?.Rules.FirstOrDefault(rule => rule.Id == id) ?? throw new KeyNotFoundException($"The catalogue has no rule '{id}'.");

@@ -43,6 +43,7 @@ public sealed class Thresholds
         foreach (var setting in Applying(rule, view, alliance))
         {
             var name = Setting.Name.Of(setting)[(rule.Id.Length + 1)..];
+            if (name == Findings.Snooze.Name) continue; // changes no threshold
             if (!found.ContainsKey(name) || !rule.Reads(name, Setting.Value.Of(setting), out var value))
             {
                 notUnderstood.Add(setting);

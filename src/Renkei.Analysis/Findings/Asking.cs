@@ -37,6 +37,22 @@ internal sealed class Asking
     public Finding Finds(string scope, Status status, string says, Evidence evidence, params ReadOnlySpan<(string Name, string Text)> places) =>
         Finds(scope, status, says, evidence.Settle(), places);
 
+    /// <summary>One finding by facts alone: the catalogue says what they mean, and it is noted as fragile where a quarter more or less of a threshold makes another case of them.</summary>
+    /// <param name="scope">What tells it from others of its rule on this line.</param>
+    /// <param name="facts">What the records show under given thresholds.</param>
+    public Finding Judges(string scope, Func<Thresholds, Facts> facts)
+    {
+        var found = facts(Thresholds);
+        var status = rule.StatusOf(found.Case);
+        var finding = Finds(scope, status, found.Case, found.Evidence, [.. found.Places]);
+        return Weighed(finding, thresholds => facts(thresholds).Case) with
+        {
+            Value = status is Status.Unknown or Status.NotApplicable ? null : found.Value,
+            N = found.N ?? finding.N,
+            Threshold = found.Threshold is { } name ? Thresholds[name] : null,
+        };
+    }
+
     private Finding Finds(string scope, Status status, string says, (IReadOnlyList<Record> Shown, int Count, bool HasConstructed) evidence, ReadOnlySpan<(string Name, string Text)> places)
     {
         var filled = Places(places);

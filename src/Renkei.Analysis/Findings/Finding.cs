@@ -39,6 +39,9 @@ public sealed record Finding
     /// <summary>Whether a threshold a quarter lower or higher would lead to another case.</summary>
     public bool IsFragile { get; init; }
 
+    /// <summary>Whether our own firm set it aside for a while, with a reason.</summary>
+    public bool IsSnoozed { get; init; }
+
     /// <summary>The number found, or null.</summary>
     public double? Value { get; init; }
 

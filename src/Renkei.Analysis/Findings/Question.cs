@@ -49,6 +49,7 @@ public sealed class Question
         {
             Breadth.EachPair => lines.OfEachPair,
             Breadth.Whole => [lines.OfTheWhole],
+            Breadth.OurSide => [lines.OfOurSide],
             _ => [.. lines.OfEachPair, [.. lines.OfTheWhole.Except(lines.OfEachPair.SelectMany(pair => pair))]],
         };
         return [.. asked.Where(pair => pair.Count > 0)];
@@ -72,10 +73,18 @@ public sealed class Question
             [.. from pair in replies from chart in pair[^1].Charts where !chart.IsEmpty select chart]); // the last line is ours where there is one
     }
 
-    /// <summary>What the records say on each line, and beside it what people judged.</summary>
-    private static IEnumerable<Finding> Findings(string rule, List<List<Reply>> replies, AllianceLines lines) =>
-        replies.SelectMany(pair => pair.SelectMany(line => line.Findings.Where(finding => finding.Rule == rule)))
-            .Concat(lines.Pairs.Count == 0 ? [] : Judgements.On(rule, lines.Whole, lines.Pairs[0]));
+    /// <summary>What the records say on each line, beside it what people answered and judged; what is set aside says so.</summary>
+    private IEnumerable<Finding> Findings(string rule, List<List<Reply>> replies, AllianceLines lines)
+    {
+        List<Finding> said =
+        [
+            .. replies.SelectMany(pair => pair.SelectMany(line => line.Findings.Where(finding => finding.Rule == rule))),
+            .. LinesAmong(lines).SelectMany(pair => pair).SelectMany(line => PeopleAsked.On(rule, line)),
+            .. lines.Pairs.Count == 0 ? [] : Judgements.On(rule, lines.Whole, lines.Pairs[0]),
+        ];
+        var snooze = said.Exists(finding => finding.Status is Status.Problem or Status.Watch) ? Snooze.Of(rule, lines.Whole) : null;
+        return Witnesses.Compared(said).Select(finding => Snooze.On(finding, snooze));
+    }
 
     /// <summary>Where there are several pairs each chart says of which it is; one of all together goes without saying.</summary>
     private static Reply Named(Reply reply, Line line, int pairs) => pairs < 2 || line.Pair.IsRollUp ? reply
@@ -93,6 +102,9 @@ internal enum Breadth
 
     /// <summary>Of each pair, and of all partners together where there are several.</summary>
     EachPairAndWhole,
+
+    /// <summary>Of our own firm, with all partners together, and never of what is to be handed over.</summary>
+    OurSide,
 }
 
 /// <summary>What a question says on one line.</summary>

@@ -21,6 +21,7 @@ internal sealed class AllianceLines
         Pairs = Pair.Of(view, alliance);
         OfEachPair = [.. Pairs.Select(pair => Lines(JointLine(pair), pair))];
         OfTheWhole = Pair.RollUp(Pairs) is { } all ? Lines(JointLineOfAll(), all) : OfEachPair is [var only] ? only : [];
+        OfOurSide = view.IsShared || Pairs.Count == 0 ? [] : view.Viewer.IsCoder ? [new("coded", Whole, Pair.RollUp(Pairs) ?? Pairs[0])] : [.. OfTheWhole.Where(line => !line.IsJoint)];
     }
 
     /// <summary>The alliance as the whole view shows it.</summary>
@@ -34,6 +35,12 @@ internal sealed class AllianceLines
 
     /// <summary>The lines of all pairs added together; those of the only pair where there is one.</summary>
     public IReadOnlyList<Line> OfTheWhole { get; }
+
+    /// <summary>
+    /// The line of our own firm, with all partners together: what is judged of one firm is private to it, so there is none in a view to hand over. A coder takes
+    /// the side of the first party, and reads all books.
+    /// </summary>
+    public IReadOnlyList<Line> OfOurSide { get; }
 
     /// <summary>What joint books hold of all of them; of a body that our own book alone tells of they know nothing, so it is none of them.</summary>
     private Line? JointLineOfAll()

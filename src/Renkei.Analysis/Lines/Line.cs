@@ -10,7 +10,7 @@ namespace Renkei.Analysis.Lines;
 /// </summary>
 internal sealed class Line(string name, Scene scene, Pair pair)
 {
-    /// <summary><c>joint</c> or <c>ours</c>.</summary>
+    /// <summary><c>joint</c>, <c>ours</c>, or <c>coded</c> where a coder takes the side of one firm.</summary>
     public string Name => name;
 
     /// <summary>What is seen on it.</summary>
@@ -60,6 +60,13 @@ internal sealed class Line(string name, Scene scene, Pair pair)
         Core.Alliances.Alliance.When.Of(Alliance) is { Start.Earliest: var first } && first > DateOnly.MinValue ? Scene.Declared.By(firm, kind, first, AsOf) : [];
 
     public Thresholds ThresholdsOf(string rule) => Scene.ThresholdsOf(rule);
+
+    /// <summary>Whether an organization or unit is of our own firm; no when none is named.</summary>
+    public bool IsOurs(Reference? organization, Record from) => organization is not null && FirmOf(organization, from) == Pair.Us;
+
+    /// <summary>Whether a person is of our own firm.</summary>
+    public bool IsOurPerson(Reference? person, Record from) =>
+        person is not null && Scene.View.Find(person, from) is { } found && IsOurs(Core.People.Person.Organization.Of(found), found);
 
     public string NameOf(string organization) => Scene.NameOf(organization);
 

@@ -33,6 +33,9 @@ internal readonly record struct Window(DateOnly First, DateOnly Last)
     public Truth Holds(DaySpan day) =>
         day.Earliest >= First && day.Latest <= Last ? Truth.Certainly : day.Latest < First || day.Earliest > Last ? Truth.No : Truth.Perhaps;
 
+    /// <summary>A day some months later; the last of all days where the calendar ends.</summary>
+    public static DateOnly Later(DateOnly day, int months) => day.Year < DateOnly.MaxValue.Year - 100 ? day.AddMonths(months) : DateOnly.MaxValue;
+
     private static DateOnly Earlier(DateOnly day, int months) =>
         day.Year * 12L + day.Month > months + 12 ? day.AddMonths(-months) : DateOnly.MinValue;
 }

@@ -66,10 +66,8 @@ internal static class Returns
     /// <summary>Those who are certainly to come back within some months, with no role agreed for them.</summary>
     private static IReadOnlyList<Stay> Open(Line line, Thresholds thresholds, IReadOnlyList<Stay> lent) =>
         [.. Awaited(lent).Where(stay =>
-            IsLate(line, stay) == Truth.No && stay.PromisedEnd!.End.Latest <= Ahead(line.AsOf, (int)thresholds["lead"])
+            IsLate(line, stay) == Truth.No && stay.PromisedEnd!.End.Latest <= Window.Later(line.AsOf, (int)thresholds["lead"])
             && Posting.ReturnNamed.Of(stay.Posting) is null && Posting.ReturnRole.Of(stay.Posting) is null)];
-
-    private static DateOnly Ahead(DateOnly day, int months) => day.Year < DateOnly.MaxValue.Year - 100 ? day.AddMonths(months) : DateOnly.MaxValue;
 
     private static Finding Use(Asking asked, IReadOnlyList<Stay> back)
     {

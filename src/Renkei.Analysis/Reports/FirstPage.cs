@@ -39,7 +39,7 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
 
     /// <summary>The first of each section with a status: three things from three corners rather than one thing three times.</summary>
     private static IEnumerable<Finding> Firsts(IReadOnlyList<Section> sections, Status status) =>
-        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status && !IsTooFragile(finding))).OfType<Finding>();
+        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status && !finding.IsSnoozed && !IsTooFragile(finding))).OfType<Finding>();
 
     /// <summary>What is only worth a look, and would not be under a threshold near by, is not among the first things to say.</summary>
     private static bool IsTooFragile(Finding finding) => finding is { Status: Status.Watch, IsFragile: true };

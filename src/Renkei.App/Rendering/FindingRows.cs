@@ -25,7 +25,12 @@ internal static class FindingRows
         finding is { IsJoint: true, Status: Status.Unknown }
         && all.Exists(other => other.Key == $"ours{finding.Key["joint".Length..]}" && other.Rule == finding.Rule && other.Status != Status.Unknown);
 
-    private static string Line(Finding finding) => finding.Witness == "judgement" ? "a judgement" : finding.IsJoint ? "joint record" : "our estimate";
+    private static string Line(Finding finding) => finding.Witness switch
+    {
+        "judgement" => "a judgement",
+        "people" => "people asked",
+        _ => finding.IsJoint ? "joint record" : finding.Key.StartsWith("coded/", StringComparison.Ordinal) ? "coded record" : "our estimate",
+    };
 
     private static string Scope(Finding finding) => finding.Key[(finding.Key.LastIndexOf('/') + 1)..] switch
     {

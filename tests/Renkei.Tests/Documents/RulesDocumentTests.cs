@@ -28,8 +28,13 @@ public sealed partial class RulesDocumentTests
             uses a rule as a code are printed by [`renkei codebook`](research.md#a-codebook).
 
             Each rule has stories: small casebooks on which it **speaks**, and for each a **quiet** twin, the few records more that change what it
-            says. The tests hold the program to both.
+            says. Where one record alone silences a warning, it is named. The tests hold the program to both, and apply exactly that change.
 
+            A warning can be set aside for a while by a record [`setting`](kinds.md#setting) of the own book with `name: O17.snoozed`, a reason and the days it lasts;
+            it keeps its status and is no longer among the first things to say.
+
+            Of some rules people are asked the same in a survey, statements on which they agree from 1 to 5. What they answer stands beside what the records say.
+            {Asked()}
             {string.Join('\n', Questions.All.Select(question => $"- [{question.Title}](#{Pages.Anchor(question.Title)}): {string.Join(", ", question.Rules.Select(Link))}"))}
 
             """.ReplaceLineEndings("\n"));
@@ -53,6 +58,8 @@ public sealed partial class RulesDocumentTests
         Assert.All(Questions.All.Single(question => question.Name == name).Rules, rule => Assert.Contains(rule, page, StringComparison.Ordinal));
     }
 
+    private static string Asked() => Rules.All.First(rule => rule.People.Count > 0) is var rule ? Table(rule, [.. rule.Thresholds.Where(threshold => OfPeople(threshold.Name))]) : "";
+
     private static string Told(Rule rule, Question question)
     {
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
@@ -64,19 +71,29 @@ public sealed partial class RulesDocumentTests
             - **Source**: {Papers().Replace(rule.Source, paper => $"[{paper.Value}](papers/{paper.Value}.md)")}
             - **Needs**: {string.Join(", ", rule.Needs.Select(kind => $"[{kind}](kinds.md#{kind})"))}
             - **Formula**: {rule.Formula}
-            - **Unit**: {rule.Unit}
+            - **Unit**: {rule.Unit}{Step(rule)}
             {string.Join('\n', Story.All.Where(story => story.Question == question && story.Rule == rule.Id).Select(Links))}
 
             """).ReplaceLineEndings("\n"));
-        if (rule.Thresholds.Count == 0) return text.ToString();
-
-        text.Append("\n| threshold | value | range | unit | reason |\n| --- | ---: | --- | --- | --- |\n");
-        foreach (var (name, value, unit, reason) in rule.Thresholds)
-            text.Append(CultureInfo.InvariantCulture, $"| {name} | {value:0.###} | {rule.WithinRange(name, double.MinValue):0.###} to {rule.WithinRange(name, double.MaxValue):0.###} | {unit} | {reason} |\n");
-        return text.ToString();
+        return text.Append(Table(rule, [.. rule.Thresholds.Where(threshold => !OfPeople(threshold.Name))])).ToString();
     }
 
-    private static string Links(Story story) => $"- **Speaks**: [{story.Told.Title}](../{story.Path}) · **quiet**: [{story.Quiet.Title}](../{story.QuietPath})";
+    private static string Links(Story story) =>
+        $"- **Speaks**: [{story.Told.Title}](../{story.Path}) · **quiet**: [{story.Quiet.Title}](../{story.QuietPath}){(story.IsSilencedByOneRecord ? $"; silenced by one record: {story.Change}" : "")}";
+
+    private static string Table(Rule rule, IReadOnlyList<(string Name, double Value, string? Unit, string Reason)> thresholds) => thresholds.Count == 0 ? "" :
+        $"\n| threshold | value | range | unit | reason |\n| --- | ---: | --- | --- | --- |\n{string.Concat(thresholds.Select(threshold => string.Create(CultureInfo.InvariantCulture,
+            $"| {threshold.Name} | {threshold.Value:0.###} | {rule.WithinRange(threshold.Name, double.MinValue):0.###} to {rule.WithinRange(threshold.Name, double.MaxValue):0.###} | {threshold.Unit} | {threshold.Reason} |\n")))}";
+
+    /// <summary>The thresholds that every rule has of which people are asked; the page tells them once.</summary>
+    private static bool OfPeople(string threshold) => threshold.StartsWith("people-", StringComparison.Ordinal);
+
+    /// <summary>What people are asked, and what to do, where the sheet says so.</summary>
+    private static string Step(Rule rule) => string.Concat(
+        rule.People.Count == 0 ? "" : $"\n- **People are asked**: {string.Join(" ", rule.People.Select(name => $"“{Rules.SurveyItems.First(item => item.Name == name).Asks}” (`{name}`)"))}",
+        rule.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"\n- **To do**: {step.What} ({RoleWords(step.Owner)}, within {step.Days} days{(rule.Agenda.Count == 0 ? "" : $"; {string.Join(", ", rule.Agenda)}")})") : "");
+
+    private static string RoleWords(Renkei.Core.Records.Roles role) => Renkei.Core.Records.As.Words<Renkei.Core.Records.Roles>().Print(role);
 
     private static string Link(string id) => $"[{id}](#{Anchor(Rules.Of(id))})";
 

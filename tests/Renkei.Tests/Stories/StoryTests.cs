@@ -36,6 +36,16 @@ public class StoryTests
         Assert.NotEmpty(Expectations.Unmet(story.Quiet, story.Told.Expected, path));
     }
 
+    /// <summary>The twin applies exactly the change that docs/rules.md names.</summary>
+    [Fact]
+    public void A_rule_whose_cases_warn_has_a_story_that_one_record_silences() =>
+        Assert.Empty(Renkei.Analysis.Catalogue.Rules.All.Where(rule => rule.Warns).Select(rule => rule.Id)
+            .Except(Story.All.Where(story => story.IsSilencedByOneRecord).Select(story => story.Rule)));
+
+    [Fact]
+    public void A_twin_that_changes_more_than_one_record_is_told_from_one_that_does_not() =>
+        Assert.Equal([true, false], Story.All.GroupBy(story => story.Change is not null).Select(same => same.Key).OrderDescending());
+
     [Fact]
     public void Every_rule_has_a_story() =>
         Assert.Empty(Questions.All.SelectMany(question => question.Rules).Except(Story.All.Select(story => story.Rule)));

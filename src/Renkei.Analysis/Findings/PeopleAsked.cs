@@ -1,0 +1,62 @@
+using System.Globalization;
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Records;
+using Renkei.Core.Steering;
+
+namespace Renkei.Analysis.Findings;
+
+/// <summary>
+/// What people answered when they were asked the same that a rule asks of the records: the second witness. Only groups with enough answers are told; what people
+/// say stands beside what the records say and is never melted with it.
+/// </summary>
+internal static class PeopleAsked
+{
+    /// <summary>A finding for each item of a rule that anyone was asked on a line.</summary>
+    public static IEnumerable<Finding> On(string rule, Line line) =>
+        Rules.Of(rule).People.Select(name => Rules.SurveyItems.First(item => item.Name == name)).Select(item => Of(rule, item, line)).OfType<Finding>();
+
+    private static Finding? Of(string rule, SurveyItem item, Line line)
+    {
+        var (limits, text) = (line.ThresholdsOf(rule), Rules.Of(rule));
+        if (Latest(item, line, fewest: 1) is not { Count: > 0 } answered) return null;
+
+        var groups = Latest(item, line, limits["people-fewest"]);
+        string Case(Thresholds limits) => groups.Count == 0 ? "people-too-few"
+            : groups.Min(Mean) < limits["people-agree"] ? "people-disagree"
+            : groups.Max(Mean) - groups.Min(Mean) >= limits["people-apart"] ? "people-apart"
+            : "people-agree";
+        var says = Case(limits);
+        var turning = says == "people-too-few" ? [] : limits.ThatTurn(Case);
+        return new()
+        {
+            Rule = rule,
+            Key = $"{line.Name}/{line.Pair.Partner}/people-{item.Name}",
+            AsOf = line.AsOf,
+            Status = says switch { "people-agree" => Status.InPlace, "people-disagree" => Status.Problem, "people-apart" => Status.Watch, _ => Status.Unknown },
+            IsFragile = turning.Count > 0,
+            Value = groups.Count == 0 ? null : groups.Min(Mean),
+            N = groups.Sum(survey => (int)Survey.Number.Of(survey).Number),
+            Threshold = limits["people-agree"],
+            Unit = "mean answer from 1 to 5",
+            About = new(line.Pair.Us, line.Pair.Partner),
+            Witness = "people",
+            Evidence = [.. groups.Count > 0 ? groups : answered, .. limits.Settings],
+            Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
+            Source = text.Source,
+            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => Told(line, survey)))), ("fewest", $"{limits["people-fewest"]}")),
+            Notes = [.. turning.Count > 0 ? [Caveats.Fragile(turning.Select(text.WordsOf))] : (string[])[], .. Caveats.Of(limits, groups.Exists(survey => survey.Basis == Basis.Constructed))],
+        };
+    }
+
+    private static List<Record> Latest(SurveyItem item, Line line, double fewest) =>
+        [.. SurveyAnswers.Latest(line, item.Name, fewest).Where(survey => item.Among == Surveyed.Both || line.IsOurs(Survey.Among.Of(survey), survey))];
+
+    private static double Mean(Record survey) => (double)Survey.Mean.Of(survey).Number;
+
+    private static string Told(Line line, Record survey)
+    {
+        var level = Survey.Level.Of(survey) is { } at ? $", {LevelWords.Of(at)}," : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{line.NameOf(Survey.Among.Of(survey).Id)}{level} {Mean(survey):0.0} (n = {Survey.Number.Of(survey).Number})");
+    }
+}

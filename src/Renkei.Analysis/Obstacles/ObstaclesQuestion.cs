@@ -1,0 +1,16 @@
+using Renkei.Analysis.Findings;
+
+namespace Renkei.Analysis.Obstacles;
+
+/// <summary>Which of the twenty obstacles to learning stand in our own firm (S2, Table 2). What is found is private to it.</summary>
+public static class ObstaclesQuestion
+{
+    /// <summary>The question.</summary>
+    public static Question Question { get; } = new(
+        "obstacles",
+        "What blocks learning here",
+        "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
+        ["O5", "O17"],
+        Breadth.OurSide,
+        line => new([.. LeadTimeForStaffing.Of(line), ResponsibilityNotClear.Of(line)]));
+}

@@ -1,0 +1,34 @@
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Learning;
+using Renkei.Core.Records;
+using Renkei.Core.Values;
+
+namespace Renkei.Analysis.Obstacles;
+
+/// <summary>
+/// O17: whether somebody of ours answers for each thing we set out to learn, at both ends: one in the partnership who sends it home, one at home who takes it up.
+/// Who that is stands in our own book alone.
+/// </summary>
+internal static class ResponsibilityNotClear
+{
+    public static Finding Of(Line line)
+    {
+        List<Record> open = [.. line.Scene.Aims.Where(aim => aim.IsOpen && aim.Learner == line.Pair.Us).Select(aim => aim.Objective)];
+        var (unsent, unreceived) = (open.FindAll(aim => !IsOurs(line, Objective.Sending, aim)), open.FindAll(aim => !IsOurs(line, Objective.Receiving, aim)));
+        var unclear = unsent.Union(unreceived).ToList();
+        return new Asking(line, "O17").Judges("responsibility", _ => new(open.Count == 0 ? "none" : unclear.Count > 0 ? "unclear" : "clear", unclear.Count > 0 ? unclear : open)
+        {
+            Value = open.Count == 0 ? null : (double)(open.Count - unclear.Count) / open.Count,
+            N = open.Count,
+            Places =
+            [
+                ("open", Words.Count(open.Count, "learning objective")),
+                ("unsent", Words.Of(unsent.Count, open.Count)),
+                ("unreceived", Words.Of(unreceived.Count, open.Count)),
+            ],
+        });
+    }
+
+    private static bool IsOurs(Line line, Field<Reference?> end, Record objective) => line.IsOurPerson(end.Of(objective), objective);
+}
