@@ -19,9 +19,11 @@ public static class AccessCodes
     public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");
     public static readonly Code ExpectationUnmet = new("expectation-unmet", "Correct the records, or what they are expected to lead to.");
 
+    public static readonly Code WarningNotAllowed = new("warning-not-allowed", "Correct the records, or allow the rule to warn.");
+
     public static readonly Code CertificateUnreadable = new("certificate-unreadable", "Name a file with the certificate and its key, PKCS #12 or PEM, and the file in which its password stands alone.");
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Code> All { get; } =
-        [FileUnreadable, FileNotWritten, FolderNotWritten, PortTaken, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, CertificateUnreadable];
+        [FileUnreadable, FileNotWritten, FolderNotWritten, PortTaken, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, WarningNotAllowed, CertificateUnreadable];
 }

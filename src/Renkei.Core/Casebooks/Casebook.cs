@@ -21,6 +21,7 @@ public sealed class Casebook
         Title = Header.Title.Of(header);
         About = Header.About.Of(header);
         Expected = Header.Expect.Of(header) ?? ListOf<Part>.Empty;
+        Allowed = Header.Allow.Of(header);
         Ledger = ledger;
         this.header = header;
     }
@@ -36,6 +37,9 @@ public sealed class Casebook
 
     /// <summary>What its records are said to lead to; each is read through <see cref="Expectation"/>.</summary>
     public IReadOnlyList<Part> Expected { get; }
+
+    /// <summary>The rules that may warn of its records beside those expected to; null when any may.</summary>
+    public IReadOnlyList<string>? Allowed { get; }
 
     /// <summary>What is recorded in it.</summary>
     public Ledger Ledger { get; }
@@ -80,7 +84,7 @@ public sealed class Casebook
     /// <summary>What it says of itself. What may tell of any of the books, only a coder is shown; the book and writer of records are said with each.</summary>
     internal IEnumerable<(Field Field, Node Value)> HeaderFor(bool asCoder) =>
         Header.Form.Said(header)
-            .Where(said => said.Key != Header.Book && said.Key != Header.Writer && (asCoder || (said.Key != Header.About && said.Key != Header.Expect)))
+            .Where(said => said.Key != Header.Book && said.Key != Header.Writer && (asCoder || (said.Key != Header.About && said.Key != Header.Expect && said.Key != Header.Allow)))
             .Select(said => (said.Key, said.Value));
 
     internal IEnumerable<Entry> EntriesFor(Viewer viewer) =>

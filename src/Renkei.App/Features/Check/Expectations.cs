@@ -14,7 +14,22 @@ namespace Renkei.App.Features.Check;
 public static class Expectations
 {
     /// <summary>A problem for each expectation that is not met; none when all are.</summary>
-    public static IReadOnlyList<Problem> Unmet(Casebook casebook, string file) => Unmet(casebook, casebook.Expected, file);
+    public static IReadOnlyList<Problem> Unmet(Casebook casebook, string file) => [.. Unmet(casebook, casebook.Expected, file), .. Surplus(casebook, file)];
+
+    /// <summary>A problem for each rule that warns of a casebook and is neither expected nor allowed to, read as those of its expectations; none where it does not say which may.</summary>
+    private static IEnumerable<Problem> Surplus(Casebook casebook, string file)
+    {
+        if (casebook.Allowed is not { } allowed) return [];
+
+        var readers = casebook.Expected.Select(ViewerOf).DefaultIfEmpty("coder").Distinct(StringComparer.Ordinal);
+        var may = allowed.Concat(casebook.Expected.Where(expected => Expectation.Status.Of(expected) is Opinion.Watch or Opinion.Problem).Select(Expectation.Rule.Of)).ToHashSet(StringComparer.Ordinal);
+        return [.. allowed.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(AccessCodes.RuleUnknown, "allow", $"'{rule}' is not a rule.")),
+            .. from reader in readers
+               let asked = Ask(casebook, file, reader, Questions.All)
+               from finding in asked.Succeeded(out var answers) ? answers.SelectMany(answer => answer.Findings) : []
+               where finding.Status is Status.Watch or Status.Problem && !may.Contains(finding.Rule)
+               select new Problem(AccessCodes.WarningNotAllowed, "allow", $"{finding.Rule} {finding.Key} is {StatusWords.Of(finding)}: {finding.Says}")];
+    }
 
     /// <summary>A problem for each of some expectations that the records of a casebook do not meet.</summary>
     public static IReadOnlyList<Problem> Unmet(Casebook casebook, IReadOnlyList<Part> expectations, string file)
