@@ -1,8 +1,10 @@
 using Renkei.App.Features.Accounts;
+using Renkei.App.Features.Actions;
 using Renkei.App.Features.Behind;
 using Renkei.App.Features.Decisions;
 using Renkei.App.Features.Due;
 using Renkei.App.Features.Feeds;
+using Renkei.App.Features.History;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Note;
@@ -38,6 +40,8 @@ internal static class Addresses
         DecisionsRoutes.Map(site);
         SearchRoutes.Map(site);
         IntakeRoutes.Map(site);
+        ActionsRoutes.Map(site);
+        HistoryRoutes.Map(site);
         ReportRoutes.Map(site);
         PortfolioRoutes.Map(site);
         RecordRoutes.Map(site);

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Renkei.Analysis;
 using Renkei.App.Access;
+using Renkei.App.Features.Actions;
 using Renkei.App.Features.Ask;
 using Renkei.App.Features.Check;
 using Renkei.App.Features.Export;
+using Renkei.App.Features.History;
 using Renkei.App.Features.Import;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Journal;
@@ -30,6 +32,8 @@ public static class Cli
         ("report", ReportCommand.Make),
         ("slide", SlideCommand.Make),
         ("portfolio", PortfolioCommand.Make),
+        ("actions", ActionsCommand.Make),
+        ("history", HistoryCommand.Make),
         ("export", ExportCommand.Make),
         ("import", ImportCommand.Make),
         ("intake", IntakeCommand.Make),

@@ -21,8 +21,8 @@ internal static class LeadTimeForStaffing
         var ventures = FirstPostings.Ventures(line);
         if (ventures.Count == 0)
         {
-            var alliance = Alliance.Name.Of(line.Alliance) ?? "this alliance";
-            return [asked.Judges("lead", _ => new(Alliance.Form.Of(line.Alliance) is null or AllianceForm.JointVenture ? "form-not-told" : "no-new-organization", [line.Alliance]) { Places = [("alliance", alliance)] })];
+            var isTold = Alliance.Form.Of(line.Alliance) is not (null or AllianceForm.JointVenture);
+            return [asked.Judges("lead", _ => new(isTold ? "no-new-organization" : "form-not-told", [line.Alliance]))];
         }
 
         var venture = Words.List(ventures.Select(Organization.Name.Of));

@@ -24,11 +24,13 @@ internal static class ResponsibilityNotClear
             Places =
             [
                 ("open", Words.Count(open.Count, "learning objective")),
-                ("unsent", Words.Of(unsent.Count, open.Count)),
-                ("unreceived", Words.Of(unreceived.Count, open.Count)),
+                ("unclear", $"{unclear.Count}"),
+                ("lacking", Words.List([.. Lacking(unsent.Count, "who sends it home"), .. Lacking(unreceived.Count, "who takes it up")])),
             ],
         });
     }
+
+    private static string[] Lacking(int objectives, string whom) => objectives == 0 ? [] : [$"{objectives} {(objectives == 1 ? "lacks" : "lack")} one {whom}"];
 
     private static bool IsOurs(Line line, Field<Reference?> end, Record objective) => line.IsOurPerson(end.Of(objective), objective);
 }

@@ -115,6 +115,10 @@ public sealed class LedgerView
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>
         Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], parts, isShared: true);
 
+    /// <summary>The same view as it was on an earlier business day: what began later, and later steps, answers and ends, are not in it. What was only written down later is.</summary>
+    /// <param name="day">The day, inclusive; of a later one than <see cref="AsOf"/> nothing more is seen.</param>
+    public LedgerView UpTo(DateOnly day) => new(Viewer, day < AsOf ? day : AsOf, standing, parts) { IsShared = IsShared };
+
     internal static LedgerView Of(Viewer viewer, IEnumerable<IReadOnlyList<Entry>> parts)
     {
         IReadOnlyList<IReadOnlyList<Entry>> kept = [.. parts];

@@ -1,0 +1,68 @@
+using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Core.Books;
+using Renkei.Core.Records;
+using Renkei.Core.Steering;
+
+namespace Renkei.Analysis.Agenda;
+
+/// <summary>
+/// What to do about an alliance: the steps that its warnings call for, and those somebody took up. A step is closed by its rule: done when nothing of it warns any
+/// longer and something of it is in place. A tick alone closes nothing.
+/// </summary>
+/// <param name="Steps">What asks for attention first: said to be done, overdue, under way, proposed, done, dropped; of each the one due first.</param>
+public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps)
+{
+    /// <summary>The plan of an alliance.</summary>
+    /// <param name="view">What the viewer sees.</param>
+    /// <param name="alliance">An alliance of the view.</param>
+    /// <param name="answers">The answers to the questions about it.</param>
+    public static ActionPlan Of(LedgerView view, Record alliance, IReadOnlyList<Answer> answers)
+    {
+        var findings = answers.SelectMany(answer => answer.Findings).ToLookup(finding => finding.Rule, StringComparer.Ordinal);
+        var actions = new Scene(view, alliance).Of(ProposedAction.Kind);
+        var taken = actions.Select(action => TakenUp(action, findings, view.AsOf)).ToList();
+        var open = taken.Where(step => step.State is not (StepState.Done or StepState.Dropped)).Select(step => step.Rule).ToHashSet(StringComparer.Ordinal);
+        var proposed = findings.Select(rule => Rules.Of(rule.Key)).Where(rule => rule.Step is not null && !open.Contains(rule.Id))
+            .Select(rule => (Rule: rule, Warnings: Warnings(findings[rule.Id]))).Where(each => each.Warnings.Count > 0)
+            .Select(each => new PlannedStep(
+                each.Rule.Step!.Value.What, StepState.Proposed, Later(view.AsOf, each.Rule.Step.Value.Days), each.Rule.Id, each.Rule.Step.Value.Owner, each.Rule.Agenda, each.Warnings, null));
+        return new([.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal)]);
+    }
+
+    private static PlannedStep TakenUp(Record action, ILookup<string, Finding> findings, DateOnly asOf)
+    {
+        var id = ProposedAction.Row.Of(action) ?? ProposedAction.Agenda.Of(action);
+        var rule = id is not null && findings.Contains(id) ? Rules.Of(id) : null;
+        var due = ProposedAction.Due.Of(action)?.End.Latest;
+        return new(
+            ProposedAction.What.Of(action),
+            StateOf(action, rule is null ? null : IsClosed(findings[rule.Id]), due < asOf),
+            due,
+            rule?.Id,
+            rule?.Step?.Owner,
+            ProposedAction.Agenda.Of(action) is { } point ? [point] : rule?.Agenda ?? [],
+            rule is null ? [] : Warnings(findings[rule.Id]),
+            action);
+    }
+
+    /// <summary>By its rule, where it names one that is asked here; else by what its own record says.</summary>
+    private static StepState StateOf(Record action, bool? isClosed, bool isOver) =>
+        ProposedAction.Dropped.Of(action) is not null ? StepState.Dropped
+        : isClosed ?? ProposedAction.Done.Of(action) is not null ? StepState.Done
+        : ProposedAction.Done.Of(action) is not null ? StepState.SaidDone
+        : isOver ? StepState.Overdue
+        : StepState.UnderWay;
+
+    private static bool IsClosed(IEnumerable<Finding> ofRule) =>
+        ofRule.Where(IsOfRecords).ToList() is var said && said.Exists(finding => finding.Status == Status.InPlace) && !said.Exists(Warns);
+
+    private static IReadOnlyList<Finding> Warnings(IEnumerable<Finding> ofRule) => [.. ofRule.Where(finding => IsOfRecords(finding) && Warns(finding) && !finding.IsSnoozed)];
+
+    private static bool IsOfRecords(Finding finding) => finding.Witness == "records";
+
+    private static bool Warns(Finding finding) => finding.Status is Status.Problem or Status.Watch;
+
+    private static DateOnly Later(DateOnly day, int days) => day.DayNumber < DateOnly.MaxValue.DayNumber - days ? day.AddDays(days) : DateOnly.MaxValue;
+}
