@@ -10,13 +10,14 @@ public static class ObstaclesQuestion
         "obstacles",
         "What blocks learning here",
         "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
-        ["O1", "O2", "O3", "O5", "O17"],
+        ["O1", "O2", "O3", "O4", "O5", "O17"],
         Breadth.OurSide,
         line => new(
         [
             .. IntentNotCommunicated.Of(line),
             .. ShortStaticPlanning.Of(line),
             .. LearningNotFunded.Of(line),
+            .. HumanResourcesLeftOut.Of(line),
             .. LeadTimeForStaffing.Of(line),
             ResponsibilityNotClear.Of(line),
         ]));
