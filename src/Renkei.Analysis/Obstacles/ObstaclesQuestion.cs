@@ -10,7 +10,7 @@ public static class ObstaclesQuestion
         "obstacles",
         "What blocks learning here",
         "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
-        ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O17"],
+        ["O1", "O2", "O3", "O4", "O5", "O6", "O7", "O8", "O9", "O10", "O11", "O17"],
         Breadth.OurSide,
         line => new(
         [
@@ -24,6 +24,7 @@ public static class ObstaclesQuestion
             .. PartnerHoldsTheSeats.Of(line),
             .. CultureNotLearned.Of(line),
             .. OneWayTeaching.Of(line),
+            .. CareersEndThere.Of(line),
             ResponsibilityNotClear.Of(line),
         ]));
 }
