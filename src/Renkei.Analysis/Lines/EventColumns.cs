@@ -29,6 +29,7 @@ internal sealed class EventColumns
     private int[]? hourOf;
     private int[]? plannedUntil;
     private List<int>[]? touching;
+    private List<int>[]? byType;
 
     public EventColumns(Scene scene)
     {
@@ -64,6 +65,9 @@ internal sealed class EventColumns
     /// <summary>What sort of occasion each was.</summary>
     public EventType[] Types => field ??= Array.ConvertAll(rows.Numbers(Event.Is, (type, _) => (int)type, rowAt), type => (EventType)type);
 
+    /// <summary>The events of one sort that took place, in the order of time.</summary>
+    public IReadOnlyList<int> Of(EventType type) => (byType ??= ByType())[(int)type];
+
     /// <summary>Whether an event took place.</summary>
     public Occurrence StateAt(int at) => (Occurrence)states[rowAt[at]];
 
@@ -90,6 +94,12 @@ internal sealed class EventColumns
 
     /// <summary>The firm at whose place each was; −1 where that is not told.</summary>
     public int[] Places => field ??= rows.Numbers(Event.Place, (place, from) => place is null ? -1 : FirmOf(place, from), rowAt);
+
+    /// <summary>The firm that ran each; −1 where that is not told.</summary>
+    public int[] Organizers => field ??= rows.Numbers(Event.Organizer, (organizer, from) => organizer is null ? -1 : FirmOf(organizer, from), rowAt);
+
+    /// <summary>What each training was about, as a <see cref="TrainingTopic"/>; −1 where that is not told.</summary>
+    public int[] TrainingTopics => field ??= rows.Numbers(Event.Topic, (topic, _) => (int?)topic ?? -1, rowAt);
 
     /// <summary>How many days each who came was at each; −1 where only the dates tell.</summary>
     public int[] DaysEach => field ??= rows.Numbers(Event.Days, (days, _) => days is { Number: >= 1 and var number } ? (int)Math.Min(number, int.MaxValue) : -1, rowAt);
@@ -192,6 +202,13 @@ internal sealed class EventColumns
         if (topicOf.TryGetValue(topic, out var place)) return place;
         topics.Add(topic);
         return topicOf[topic] = topics.Count - 1;
+    }
+
+    private List<int>[] ByType()
+    {
+        List<int>[] found = [.. Enum.GetValues<EventType>().Select(_ => new List<int>())];
+        for (var at = 0; at < Count; at++) found[(int)Types[at]].Add(at);
+        return found;
     }
 
     private int FirmOf(Reference organization, Record from)

@@ -14,8 +14,11 @@ internal static class FirstPostings
             && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
 
     /// <summary>The first signing on record; null where none has come yet, or none is told.</summary>
-    public static Record? Signing(Line line) =>
-        line.Of(Milestone.Kind).Where(point => Milestone.Is.Of(point) == MilestoneType.Signing && Milestone.When.Of(point) is not null)
+    public static Record? Signing(Line line) => First(line, MilestoneType.Signing);
+
+    /// <summary>The first milestone of a sort that was reached; null where none is told.</summary>
+    public static Record? First(Line line, MilestoneType type) =>
+        line.Of(Milestone.Kind).Where(point => Milestone.Is.Of(point) == type && Milestone.When.Of(point) is not null)
             .MinBy(point => (Milestone.When.Of(point)!.Start.Earliest, point.Id));
 
     /// <summary>Our postings to the ventures that certainly began by some months after the signing.</summary>

@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Renkei.Analysis.Coverage;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Values;
 using Renkei.Tests.Worlds;
 

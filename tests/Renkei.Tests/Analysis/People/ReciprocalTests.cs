@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Renkei.Analysis.People;
+using Renkei.Analysis.Lines;
 using Renkei.Tests.Worlds;
 
 namespace Renkei.Tests.Analysis.People;

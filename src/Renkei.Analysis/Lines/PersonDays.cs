@@ -1,7 +1,7 @@
 using Renkei.Analysis.Findings;
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Coverage;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>Days that people spent somewhere, one for each person and day, as far as the records tell.</summary>
 /// <param name="Fewest">The fewest they allow.</param>

@@ -1,6 +1,6 @@
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Coverage;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>When an event was and how many days each was at it.</summary>
 /// <param name="First">The number of the first day on which it can have been.</param>
