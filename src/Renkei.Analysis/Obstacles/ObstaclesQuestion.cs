@@ -10,13 +10,14 @@ public static class ObstaclesQuestion
         "obstacles",
         "What blocks learning here",
         "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
-        ["O5", "O13", "O14", "O17"],
+        ["O5", "O13", "O14", "O15", "O17"],
         Breadth.OurSide,
         line => new(
         [
             .. LeadTimeForStaffing.Of(line),
             ShortTermAppraisal.Of(line),
             .. LearningNotEncouraged.Of(line),
+            LittleReasonToPassOn.Of(line),
             ResponsibilityNotClear.Of(line),
         ]));
 }
