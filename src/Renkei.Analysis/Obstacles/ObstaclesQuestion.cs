@@ -10,7 +10,7 @@ public static class ObstaclesQuestion
         "obstacles",
         "What blocks learning here",
         "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
-        ["O5", "O13", "O14", "O15", "O17"],
+        ["O5", "O13", "O14", "O15", "O16", "O17"],
         Breadth.OurSide,
         line => new(
         [
@@ -18,6 +18,7 @@ public static class ObstaclesQuestion
             ShortTermAppraisal.Of(line),
             .. LearningNotEncouraged.Of(line),
             LittleReasonToPassOn.Of(line),
+            .. RewardsTiedElsewhere.Of(line),
             ResponsibilityNotClear.Of(line),
         ]));
 }
