@@ -10,7 +10,7 @@ public static class ObstaclesQuestion
         "obstacles",
         "What blocks learning here",
         "Which of the twenty obstacles to learning that firms put in their own way stand here, in planning, staffing, training, rewards and design?",
-        ["O5", "O13", "O14", "O15", "O16", "O17", "O18", "O19"],
+        ["O5", "O13", "O14", "O15", "O16", "O17", "O18", "O19", "O20"],
         Breadth.OurSide,
         line => new(
         [
@@ -22,5 +22,6 @@ public static class ObstaclesQuestion
             ResponsibilityNotClear.Of(line),
             FragmentedLearning.Of(line),
             StaffMattersGivenAway.Of(line),
+            .. PartnerStaffingUnseen.Of(line),
         ]));
 }
