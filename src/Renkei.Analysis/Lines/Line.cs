@@ -1,4 +1,5 @@
 using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
 using Renkei.Core.Alliances;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
@@ -47,6 +48,16 @@ internal sealed class Line(string name, Scene scene, Pair pair)
     /// <summary>The joint bodies among the partners: what the parties own together is a third body and neither side of them.</summary>
     public IReadOnlyList<Record> Ventures => field ??= [.. Of(Organization.Kind).Where(body => Pair.Members.Skip(1).Contains(body.Id, StringComparer.Ordinal)
         && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
+
+    /// <summary>The other parties by name, for a sentence on what is theirs alone; a joint body only where there is no other.</summary>
+    public string OtherParties
+    {
+        get
+        {
+            List<string> others = [.. Pair.Members.Skip(1).Where(member => !Ventures.Any(venture => venture.Id == member)).Select(NameOf)];
+            return others.Count > 0 ? Words.List(others) : Pair.PartnerName(Scene.View);
+        }
+    }
 
     /// <summary>Where we judged the alliance to stand; nothing on a joint line.</summary>
     public IReadOnlyList<Trail> Trails => field ??= Trail.Of(this);

@@ -49,7 +49,7 @@ internal static class PartnerStaffingUnseen
             Value = share,
             N = posts.Count,
             Threshold = "posts",
-            Places = [("known", Words.Of(known.Count, posts.Count)), ("posts", Words.Count(posts.Count, "seat"))],
+            Places = [("partner", line.OtherParties), ("known", Words.Of(known.Count, posts.Count)), ("posts", Words.Count(posts.Count, "seat"))],
         };
     }
 
@@ -68,7 +68,7 @@ internal static class PartnerStaffingUnseen
         {
             Value = returned.Count == 0 ? null : (double)known.Count / returned.Count,
             N = returned.Count,
-            Places = [("known", $"{known.Count}"), ("returned", Words.Count(returned.Count, "posting"))],
+            Places = [("partner", line.OtherParties), ("known", $"{known.Count}"), ("returned", Words.Count(returned.Count, "posting"))],
         };
     }
 
@@ -87,7 +87,7 @@ internal static class PartnerStaffingUnseen
             return new(says, last is null ? declared : [last])
             {
                 Value = last is null ? null : Lag.Until(Review.When.Of(last).Start, line.AsOf).Least,
-                Places = [("when", last is null ? "" : DateWords.Of(Review.When.Of(last))), ("months", Words.Months(limits["audit"]))],
+                Places = [("partner", line.OtherParties), ("when", last is null ? "" : DateWords.Of(Review.When.Of(last))), ("months", Words.Months(limits["audit"]))],
             };
         });
     }
@@ -103,7 +103,7 @@ internal static class PartnerStaffingUnseen
             .Select(same => (same.Key, Count: same.Count())).Where(same => same.Count > 1).ToList();
         if (most.Count == 0) yield break;
         var gathered = most.Where(one => one.Count == most.Max(other => other.Count)).Select(one => line.Scene.Capabilities.NameOf(one.Key)).Order(StringComparer.Ordinal);
-        yield return asked.Says("sought", ("capabilities", Words.Names(gathered.Take(3))), ("times", $"{most.Max(one => one.Count)}"));
+        yield return asked.Says("sought", ("partner", line.OtherParties), ("capabilities", Words.Names(gathered.Take(3))), ("times", $"{most.Max(one => one.Count)}"));
     }
 
     private static Record? PostingOf(Line line, Record observation) => Observation.Posting.Of(observation) is { } named ? line.Scene.View.Find(named, observation) : null;
