@@ -14,6 +14,7 @@ using Renkei.Analysis.Obstacles;
 using Renkei.Analysis.People;
 using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
+using Renkei.Analysis.Protection;
 using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
 using Renkei.Analysis.Types;
@@ -49,6 +50,7 @@ public static class Questions
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
         ObstaclesQuestion.Question,
+        ProtectionQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>
