@@ -10,7 +10,7 @@ public static class ProtectionQuestion
         "protection",
         "What must not cross, and whether we overdo it",
         "Is what our advantage hangs on protected by people and tasks rather than by paper, and do we close up so far that the partnership suffers?",
-        ["S4-19", "S4-19-gates", "S4-19-caps", "S4-19-tasks", "S2-10", "S2-9"],
+        ["S4-19", "S4-19-gates", "S4-19-caps", "S4-19-tasks", "S2-10", "S2-9", "S2-11"],
         Breadth.OurSide,
         line => new(
         [
@@ -20,6 +20,7 @@ public static class ProtectionQuestion
             KeyTasks.Of(line),
             .. PaperProtection.Of(line),
             .. OwnersOfLearning.Of(line),
+            .. OverProtection.Of(line),
         ])
         {
             Charts = [SharingMap.Drawn(line)],
