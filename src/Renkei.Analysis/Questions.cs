@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Renkei.Analysis.Agenda;
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Chain;
@@ -14,6 +15,7 @@ using Renkei.Analysis.Obstacles;
 using Renkei.Analysis.People;
 using Renkei.Analysis.Positions;
 using Renkei.Analysis.Processes;
+using Renkei.Analysis.Protection;
 using Renkei.Analysis.Speed;
 using Renkei.Analysis.Spiral;
 using Renkei.Analysis.Types;
@@ -49,6 +51,8 @@ public static class Questions
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
         ObstaclesQuestion.Question,
+        AgendaQuestion.Question,
+        ProtectionQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>

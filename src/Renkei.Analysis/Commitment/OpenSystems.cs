@@ -27,7 +27,7 @@ internal static class OpenSystems
             : ours.Count == 0 || theirs.Count == 0 ? (Status.Watch, "one-way")
             : widest is { } wide && widestBack is { } back && wide != back ? (Status.Watch, "uneven")
             : (Status.InPlace, widest is null || widestBack is null ? "mutual" : "mutual-breadth");
-        var guards = status == Status.Unknown ? [] : Guards(line);
+        var guards = status == Status.Unknown ? [] : GuardsInForce.KeepingBack(line);
         var (us, partner) = (line.NameOf(line.Pair.Us), line.Pair.PartnerName(line.Scene.View));
         var weLead = ours.Count == 0 ? false : theirs.Count == 0 || widest > widestBack;
         var finding = asked.Finds(
@@ -62,11 +62,7 @@ internal static class OpenSystems
             && (Grant.Mirror.Of(door)?.Id == other.Id || Grant.Mirror.Of(other)?.Id == door.Id
                 || (Grant.Functions.Of(door) is { } one && Grant.Functions.Of(other) is { } another && one.Intersect(another, StringComparer.OrdinalIgnoreCase).Any())));
 
-    /// <summary>What we keep back from the partner today; guards stand in own books, so a joint line has none.</summary>
-    private static List<Record> Guards(Line line) =>
-        [.. line.Of(Guard.Kind).Where(guard => Guard.Share.Of(guard) != Clearance.Can && TrustBuilders.IsToward(line, guard) && InForce.On(Guard.When.Of(guard), line.AsOf) == Truth.Certainly)];
-
-    private static IEnumerable<string> KeptBack(Asking asked, Line line, List<Record> guards)
+    private static IEnumerable<string> KeptBack(Asking asked, Line line, IReadOnlyList<Record> guards)
     {
         string Named(Record guard) => Guard.Capability.Of(guard) is { } capability
             ? Words.Names([line.Scene.View.Find(capability, guard) is { } found ? Capability.Name.Of(found) : capability.Id])

@@ -58,7 +58,7 @@ internal static class TrustBuilders
 
     private static Finding Gatekeepers(Asking asked, Line line)
     {
-        var kept = line.Of(Guard.Kind).Where(guard => Guard.Gatekeepers.Of(guard) is not null && IsToward(line, guard) && InForce.On(Guard.When.Of(guard), line.AsOf) == Truth.Certainly).ToList();
+        var kept = GuardsInForce.Of(line).Where(guard => Guard.Gatekeepers.Of(guard) is not null).ToList();
         var easing = kept.FindAll(guard => Guard.GateRole.Of(guard) is GateRole.Eases or GateRole.Both);
         var declared = line.DeclaredSinceStart(line.Pair.Us, Guard.Kind);
         var (status, says) = easing.Count > 0 ? (Status.InPlace, "gatekeepers-ease")
@@ -102,9 +102,6 @@ internal static class TrustBuilders
             ("who", Words.List(standing.Select(promise => line.NameOf(line.FirmOf(Promise.By.Of(promise), promise))).Distinct(StringComparer.Ordinal))),
             ("what", Words.List(standing.Select(promise => $"“{Promise.What.Of(promise).TrimEnd('.')}”"))));
     }
-
-    internal static bool IsToward(Line line, Record guard) =>
-        Guard.Toward.Of(guard) is not { } toward || toward.Any(partner => line.Pair.Members.Skip(1).Contains(line.FirmOf(partner, guard)));
 
     private static bool IsBetween(Line line, Record promise) =>
         line.Pair.Members.Contains(line.FirmOf(Promise.By.Of(promise), promise), StringComparer.Ordinal)

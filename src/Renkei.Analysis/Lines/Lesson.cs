@@ -24,6 +24,14 @@ public sealed record Lesson(Record Insight, string Learner, string Source, Stage
     public static IReadOnlyList<Record> Evidence(IEnumerable<Lesson> lessons) =>
         [.. lessons.SelectMany(lesson => (Record[])[lesson.Insight, .. lesson.Changes]).Distinct()];
 
+    /// <summary>The learner's own people who have it: those who carry it, and those who use it at a later stage. People whose record is not seen are left out.</summary>
+    internal IEnumerable<Record> HadBy(Line line) =>
+        from named in (Core.Learning.Insight.Carriers.Of(Insight) ?? ListOf<Reference>.Empty)
+            .Concat((Core.Learning.Insight.Steps.Of(Insight) ?? ListOf<Part>.Empty).SelectMany(step => Core.Learning.Insight.Step.People.Of(step) ?? ListOf<Reference>.Empty))
+        let person = line.Scene.View.Find(named, Insight)
+        where person is not null && line.FirmOf(Core.People.Person.Organization.Of(person), person) == Learner
+        select person;
+
     /// <summary>All lessons of an alliance and its parts, in the order recorded.</summary>
     internal static IReadOnlyList<Lesson> In(Scene scene)
     {

@@ -1,4 +1,6 @@
 using Renkei.Analysis.Catalogue;
+using Renkei.Analysis.Findings;
+using Renkei.Core.Alliances;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 
@@ -43,6 +45,20 @@ internal sealed class Line(string name, Scene scene, Pair pair)
     public IReadOnlyList<Stay> Stays => field ??= [.. Scene.Stays.Where(stay =>
         (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];
 
+    /// <summary>The joint bodies among the partners: what the parties own together is a third body and neither side of them.</summary>
+    public IReadOnlyList<Record> Ventures => field ??= [.. Of(Organization.Kind).Where(body => Pair.Members.Skip(1).Contains(body.Id, StringComparer.Ordinal)
+        && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
+
+    /// <summary>The other parties by name, for a sentence on what is theirs alone; a joint body only where there is no other.</summary>
+    public string OtherParties
+    {
+        get
+        {
+            List<string> others = [.. Pair.Members.Skip(1).Where(member => !Ventures.Any(venture => venture.Id == member)).Select(NameOf)];
+            return others.Count > 0 ? Words.List(others) : Pair.PartnerName(Scene.View);
+        }
+    }
+
     /// <summary>Where we judged the alliance to stand; nothing on a joint line.</summary>
     public IReadOnlyList<Trail> Trails => field ??= Trail.Of(this);
 
@@ -63,6 +79,10 @@ internal sealed class Line(string name, Scene scene, Pair pair)
 
     /// <summary>Whether an organization or unit is of our own firm; no when none is named.</summary>
     public bool IsOurs(Reference? organization, Record from) => organization is not null && FirmOf(organization, from) == Pair.Us;
+
+    /// <summary>Whether an organization or unit is of a partner; no when none is named, and no for a joint body, which is neither side's.</summary>
+    public bool IsPartners(Reference? organization, Record from) =>
+        organization is not null && FirmOf(organization, from) is var firm && firm != Pair.Us && Pair.Members.Contains(firm, StringComparer.Ordinal) && !Ventures.Any(venture => venture.Id == firm);
 
     /// <summary>Whether a person is of our own firm.</summary>
     public bool IsOurPerson(Reference? person, Record from) =>

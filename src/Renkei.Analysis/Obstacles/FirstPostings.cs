@@ -9,9 +9,7 @@ namespace Renkei.Analysis.Obstacles;
 internal static class FirstPostings
 {
     /// <summary>The ventures among the partners.</summary>
-    public static IReadOnlyList<Record> Ventures(Line line) =>
-        [.. line.Of(Organization.Kind).Where(body => line.Pair.Members.Skip(1).Contains(body.Id, StringComparer.Ordinal)
-            && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
+    public static IReadOnlyList<Record> Ventures(Line line) => line.Ventures;
 
     /// <summary>The first signing on record; null where none has come yet, or none is told.</summary>
     public static Record? Signing(Line line) => First(line, MilestoneType.Signing);

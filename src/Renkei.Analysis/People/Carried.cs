@@ -2,7 +2,6 @@ using Renkei.Analysis.Lines;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
 using Renkei.Core.Records;
-using Renkei.Core.Values;
 
 namespace Renkei.Analysis.People;
 
@@ -25,7 +24,7 @@ internal sealed record Carried(string Capability, string Name, IReadOnlyList<Les
             .GroupBy(lesson => Insight.Capability.Of(lesson.Insight).Id, StringComparer.Ordinal)
             .Select(group =>
             {
-                var told = group.SelectMany(lesson => Having(line, lesson)).ToList();
+                var told = group.SelectMany(lesson => lesson.HadBy(line)).ToList();
                 return new Carried(
                     group.Key,
                     Charts.Telling.CapabilityOf(line.Scene.View, group.First().Insight, Insight.Capability.Of(group.First().Insight)),
@@ -34,14 +33,6 @@ internal sealed record Carried(string Capability, string Name, IReadOnlyList<Les
                     told.Count > 0);
             })];
     }
-
-    /// <summary>The learner's own people who have an insight: those who carry it, and those who use it at a later stage. People whose record is not seen are left out.</summary>
-    public static IEnumerable<Record> Having(Line line, Lesson lesson) =>
-        from named in (Insight.Carriers.Of(lesson.Insight) ?? ListOf<Reference>.Empty)
-            .Concat((Insight.Steps.Of(lesson.Insight) ?? ListOf<Part>.Empty).SelectMany(step => Insight.Step.People.Of(step) ?? ListOf<Reference>.Empty))
-        let person = line.Scene.View.Find(named, lesson.Insight)
-        where person is not null && line.FirmOf(Person.Organization.Of(person), person) == lesson.Learner
-        select person;
 
     private static bool HasLeft(Line line, Record person) => Person.When.Of(person) is { } when && when.Lasts && when.End.Latest < line.AsOf;
 }

@@ -1,7 +1,6 @@
-using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 
-namespace Renkei.Analysis.People;
+namespace Renkei.Analysis.Lines;
 
 /// <summary>The last months up to the day of the view, but never from before the alliance began: what was not there yet can neither be missed nor declared.</summary>
 internal static class Lately

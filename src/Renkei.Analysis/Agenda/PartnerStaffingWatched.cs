@@ -1,0 +1,20 @@
+using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
+using Renkei.Analysis.Obstacles;
+
+namespace Renkei.Analysis.Agenda;
+
+/// <summary>A10: whether we look at the partner's staffing, lawfully and often enough to know most of the seats that matter (O20).</summary>
+internal static class PartnerStaffingWatched
+{
+    public static Finding Of(Line line)
+    {
+        var seen = PartnerStaffingUnseen.Of(line).ToList();
+        Finding At(string scope) => seen.First(finding => finding.Key.EndsWith($"/{scope}", StringComparison.Ordinal));
+        return Condition.Judge(new(line, "A10"), _ =>
+        [
+            Condition.Of("the partner's staffing was looked at as a whole in the last year", At("audit")),
+            Condition.Of("most of the seats that matter are known", At("posts")),
+        ]);
+    }
+}
