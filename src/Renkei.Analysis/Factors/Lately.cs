@@ -22,6 +22,9 @@ internal sealed record Lately(IReadOnlyList<int> Sure, int Open)
         return new(sure, open);
     }
 
+    /// <summary>Several together, each event once.</summary>
+    public static Lately OfAll(IReadOnlyList<Lately> some) => some is [var only] ? only : new([.. some.SelectMany(each => each.Sure).Distinct().Order()], some.Sum(each => each.Open));
+
     /// <summary>The last months up to the day of the view.</summary>
     public static Window Window(Line line, double months) => Lines.Window.Back(line.AsOf, (int)Math.Clamp(Math.Round(months), 1, 1200), 0);
 

@@ -15,7 +15,7 @@ internal static class LearningMechanisms
         var asked = new Asking(line, "S0-5");
         var (occasions, us) = (line.Scene.Occasions, line.Pair.Us);
         var forums = OfType(line, EventType.Forum);
-        var together = line.Pair.Members.Skip(1).SelectMany(partner => occasions.OfBoth(us, partner)).Distinct().Order().ToList();
+        var together = line.Pair.Members.Skip(1).Select(partner => occasions.OfBoth(us, partner)).ToList();
         var briefings = OfType(line, EventType.Briefing);
         var told = line.Of(Intent.Kind).Where(intent => line.IsOurs(Intent.By.Of(intent), intent)).Select(intent => (Intent: intent, Is: InForce.On(Intent.When.Of(intent), line.AsOf))).ToList();
         var decisions = OwnDecisions.WithLevel(line);
@@ -44,10 +44,10 @@ internal static class LearningMechanisms
         };
     }
 
-    private static Facts Between(Line line, IReadOnlyList<int> together, double months)
+    private static Facts Between(Line line, IReadOnlyList<IReadOnlyList<int>> together, double months)
     {
         var window = Lately.Window(line, months);
-        var (held, declared) = (Lately.Of(line, together, window), line.Declared(Event.Kind, window.First, window.Last));
+        var (held, declared) = (Lately.OfAll([.. together.Select(partner => Lately.Of(line, partner, window))]), line.Declared(Event.Kind, window.First, window.Last));
         var isSilent = held.Sure.Count + held.Open == 0 && declared.Count > 0;
         return new(held.Sure.Count > 0 ? "between-there" : isSilent ? "between-silent" : "between-unknown", [.. held.Shown(line), .. isSilent ? declared : []])
         {

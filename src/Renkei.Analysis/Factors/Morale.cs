@@ -23,7 +23,7 @@ internal static class Morale
             return new(moves.Count == 0 ? answers.Count > 0 ? "asked-once" : "never-asked" : worst <= -limits["fall"] ? "fallen" : "held", moves.Count > 0 ? moves.SelectMany(move => move.Records) : answers)
             {
                 Value = Math.Round(worst, 2),
-                N = answers.Sum(survey => (int)Survey.Number.Of(survey).Number),
+                N = SurveyAnswers.People(answers),
                 Threshold = "fall",
                 Places = [("fall", Words.Number(-worst))],
             };

@@ -59,9 +59,9 @@ internal static class OwnContribution
     /// <summary>The trainings across disciplines in which ours took part, at home or with the partner.</summary>
     private static IReadOnlyList<int> Trainings(Line line)
     {
-        var (events, occasions, isHome) = (line.Scene.Events, line.Scene.Occasions, line.AtHome.ToHashSet());
-        var (us, topics, learners) = (events.NumberOf(line.Pair.Us), events.TrainingTopics, events.Learners);
-        return [.. Enumerable.Range(0, events.All).Where(at => events.Types[at] == EventType.Training && topics[at] == (int)TrainingTopic.CrossDiscipline)
-            .Where(at => isHome.Contains(at) || (at < events.Count && (occasions.Has(at, us) || learners[at].Contains(us))))];
+        var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
+        var (us, types, topics, learners) = (events.NumberOf(line.Pair.Us), events.Types, events.TrainingTopics, events.Learners);
+        bool IsAcross(int at) => types[at] == EventType.Training && topics[at] == (int)TrainingTopic.CrossDiscipline;
+        return [.. Enumerable.Range(0, events.Count).Where(at => IsAcross(at) && (occasions.Has(at, us) || learners[at].Contains(us))).Union(line.AtHome.Where(IsAcross)).Order()];
     }
 }
