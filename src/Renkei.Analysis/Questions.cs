@@ -8,6 +8,7 @@ using Renkei.Analysis.Connections;
 using Renkei.Analysis.Contributions;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Cycle;
+using Renkei.Analysis.Factors;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Layers;
 using Renkei.Analysis.Lines;
@@ -53,6 +54,7 @@ public static class Questions
         ObstaclesQuestion.Question,
         AgendaQuestion.Question,
         ProtectionQuestion.Question,
+        FactorsQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>

@@ -11,14 +11,14 @@ public static class CapabilitiesQuestion
         "capabilities",
         "Who is strong in what",
         "Who is the stronger in what, do both see it alike, and does each set out to learn what the other is good at?",
-        ["S1-19", "S4-16", "S4-16-self", "S1-13", "S1-13-open", "S1-20"],
+        ["S1-19", "S4-16", "S4-16-self", "S1-13", "S1-13-open", "S1-12", "S1-20"],
         Breadth.EachPair,
         Reply);
 
     private static Reply Reply(Line line)
     {
         var strengths = Strength.Of(line);
-        return new([.. Pairing.Of(line, strengths), .. Focus.Of(line, strengths), .. SelfView.Of(line), .. Evaluation.Of(line, strengths), .. OpenInformation.Of(line, strengths), .. Codifying.Of(line)])
+        return new([.. Pairing.Of(line, strengths), .. Focus.Of(line, strengths), .. SelfView.Of(line), .. Evaluation.Of(line, strengths), .. OpenInformation.Of(line, strengths), .. StandingKept.Of(line), .. Codifying.Of(line)])
         {
             Charts = [StrengthChart.Of(line, strengths)],
         };

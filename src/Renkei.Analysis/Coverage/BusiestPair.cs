@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 
@@ -13,7 +12,7 @@ internal static class BusiestPair
     public static Finding Of(Line line, Contacts contacts)
     {
         var asked = new Asking(line, "S1-8-pair");
-        var (busiest, all) = Count(contacts);
+        var (busiest, all) = (contacts.Pairs.Busiest, contacts.Pairs.All);
         var share = all == 0 ? 0 : (double)busiest.Contacts / all;
         var isKnown = contacts.Meetings.Count >= asked.Thresholds["fewest-meetings"];
         string Case(Catalogue.Thresholds thresholds) => share > thresholds["busiest"] ? "one-pair" : "spread";
@@ -31,29 +30,5 @@ internal static class BusiestPair
             N = contacts.Meetings.Count,
             Threshold = asked.Thresholds["busiest"],
         };
-    }
-
-    private static ((int One, int Other, int Contacts) Busiest, long All) Count(Contacts contacts)
-    {
-        var counts = new Dictionary<long, int>();
-        var (busiest, all) = ((One: 0, Other: 0, Contacts: 0), 0L);
-        var sides = contacts.Sides;
-        foreach (var meeting in contacts.Meetings)
-        {
-            var people = contacts.Events.PeopleAt(meeting);
-            foreach (var one in people)
-            {
-                if (sides[one] != Contacts.Side.Us) continue;
-                foreach (var other in people)
-                {
-                    if (sides[other] != Contacts.Side.Partner) continue;
-                    var count = ++CollectionsMarshal.GetValueRefOrAddDefault(counts, ((long)one * sides.Length) + other, out _);
-                    all++;
-                    if (count > busiest.Contacts) busiest = (one, other, count);
-                }
-            }
-        }
-
-        return (busiest, all);
     }
 }

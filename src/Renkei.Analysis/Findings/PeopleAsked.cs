@@ -36,7 +36,7 @@ internal static class PeopleAsked
             Status = says switch { "people-agree" => Status.InPlace, "people-disagree" => Status.Problem, "people-apart" => Status.Watch, _ => Status.Unknown },
             IsFragile = turning.Count > 0,
             Value = groups.Count == 0 ? null : groups.Min(Mean),
-            N = groups.Sum(survey => (int)Survey.Number.Of(survey).Number),
+            N = SurveyAnswers.People(groups),
             Threshold = limits["people-agree"],
             Unit = "mean answer from 1 to 5",
             About = new(line.Pair.Us, line.Pair.Partner),

@@ -52,6 +52,9 @@ internal sealed class Contacts
     /// <summary>Whose each of the attendees is.</summary>
     public Side[] Sides { get; }
 
+    /// <summary>How often each two people of the two sides met.</summary>
+    public PairsWhoMet Pairs => field ??= new(this);
+
     /// <summary>Whether the level of anyone who was at one of them is not said.</summary>
     public bool HasUnplaced { get; private set; }
 

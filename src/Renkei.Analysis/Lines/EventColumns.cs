@@ -116,6 +116,12 @@ internal sealed class EventColumns
     /// <summary>Which are about a tie or a clause.</summary>
     public Listed AboutTies => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Linkage.Kind.Name || about.Kind == Clause.Kind.Name ? 1 : -1, placeOf, All);
 
+    /// <summary>The insights each deals with, as places in <see cref="Topics"/>.</summary>
+    public Listed AboutInsights => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Insight.Kind.Name ? TopicOf(about) : -1, placeOf, All);
+
+    /// <summary>What each training was about; −1 where that is not told.</summary>
+    public int[] TrainingTopics => field ??= rows.Numbers(Event.Topic, (topic, _) => topic is { } told ? (int)told : -1, rowAt);
+
     /// <summary>Whether each was to bring something that is told.</summary>
     public bool[] HasPurpose => field ??= Array.ConvertAll(rows.Said(Event.Purpose, rowAt), said => said == 1);
 

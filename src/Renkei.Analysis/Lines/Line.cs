@@ -41,6 +41,9 @@ internal sealed class Line(string name, Scene scene, Pair pair)
     /// <summary>Which levels are in touch, by meeting or by daily work inside the other.</summary>
     public Touch Touch => field ??= new(this);
 
+    /// <summary>What our own firm held among its own people alone, also what belongs to no alliance, as places of events.</summary>
+    public IReadOnlyList<int> AtHome => field ??= HomeEvents.Of(this, Pair.Us);
+
     /// <summary>Who of either side went to work in the other.</summary>
     public IReadOnlyList<Stay> Stays => field ??= [.. Scene.Stays.Where(stay =>
         (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];

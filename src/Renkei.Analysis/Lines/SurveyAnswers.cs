@@ -17,6 +17,10 @@ internal static class SurveyAnswers
             .GroupBy(survey => (Survey.Among.Of(survey).Id, About: Survey.About.Of(survey)?.Id, Survey.Level.Of(survey)))
             .SelectMany(OfTheLastDay)];
 
+    /// <summary>How many people answered in all.</summary>
+    public static int People(IEnumerable<Record> surveys) =>
+        (int)Math.Min(surveys.Sum(survey => (long)Math.Min(Survey.Number.Of(survey).Number, int.MaxValue)), int.MaxValue);
+
     private static IEnumerable<Record> OfTheLastDay(IEnumerable<Record> surveys)
     {
         var last = surveys.Max(survey => Survey.When.Of(survey).Start.Latest);

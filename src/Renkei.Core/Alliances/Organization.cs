@@ -42,6 +42,9 @@ public static class Organization
     public static readonly Field<Reference?> PartOf = Table.Optional("part_of", As.One("organization"),
         "Part of", "The organization it is a unit of; what a unit learns, its organization's line counts.");
 
+    public static readonly Field<ListOf<Reference>?> SpecialistIn = Table.Optional("specialist_in", As.Several("capability"),
+        "Specialist in", "For a unit: the capabilities it was set up to take in, pass on and develop (S0-8).");
+
     public static readonly Field<ListOf<Reference>?> Parents = Table.Optional("parents", As.Several("organization"),
         "Parents", "The organizations that own a joint venture together; at least two.");
 

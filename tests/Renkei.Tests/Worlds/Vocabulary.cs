@@ -19,7 +19,7 @@ internal static class Vocabulary
         ["setting.value"] = ["0.1", "0.3", "0.5", "0.9", "1", "2", "3", "6", "24", "120", "much"],
         ["measure.name"] = ["scrap", "scrap", "hours"],
         ["measure.unit"] = ["percent"],
-        ["survey.item"] = ["trust", "trust", "strategy-aligned", "no-fear-of-loss", "committed", "open", "value-clear"],
+        ["survey.item"] = ["trust", "trust", "strategy-aligned", "no-fear-of-loss", "committed", "open", "value-clear", "no-fear-of-failure", "can-learn-from-them", "morale", "own-way"],
     };
 
     /// <summary>The texts of a field of a kind; null when any text will do.</summary>
