@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Chain;
+using Renkei.Analysis.Climate;
 using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Connections;
 using Renkei.Analysis.Contributions;
@@ -49,6 +50,7 @@ public static class Questions
         VenturesQuestion.Question,
         ContributionsQuestion.Question,
         ObstaclesQuestion.Question,
+        ClimateQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>

@@ -1,0 +1,16 @@
+using Renkei.Analysis.Findings;
+
+namespace Renkei.Analysis.Climate;
+
+/// <summary>What lets learning spread in our own firm: the six factors and whether both elements of learning are there (S4, Facilitating Factors and Effective Knowledge Creation).</summary>
+public static class ClimateQuestion
+{
+    /// <summary>The question.</summary>
+    public static Question Question { get; } = new(
+        "climate",
+        "What lets learning spread",
+        "Are aims flexible, do leaders stand behind learning, is there trust, is overlap welcome, do conflicts become questions, and is the work judged by more than profit?",
+        ["F1"],
+        Breadth.OurSide,
+        line => new([.. FlexibleObjectives.Of(line)]));
+}
