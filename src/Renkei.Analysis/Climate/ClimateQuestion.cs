@@ -10,7 +10,7 @@ public static class ClimateQuestion
         "climate",
         "What lets learning spread",
         "Are aims flexible, do leaders stand behind learning, is there trust, is overlap welcome, do conflicts become questions, and is the work judged by more than profit?",
-        ["F1", "F2", "F3", "F4", "F5"],
+        ["F1", "F2", "F3", "F4", "F5", "F6"],
         Breadth.OurSide,
-        line => new([.. FlexibleObjectives.Of(line), .. CommitmentOfLeaders.Of(line), .. ClimateOfTrust.Of(line), ToleranceForOverlap.Of(line), .. CreativeChaos.Of(line)]));
+        line => new([.. FlexibleObjectives.Of(line), .. CommitmentOfLeaders.Of(line), .. ClimateOfTrust.Of(line), ToleranceForOverlap.Of(line), .. CreativeChaos.Of(line), .. PerformanceMyopia.Of(line)]));
 }
