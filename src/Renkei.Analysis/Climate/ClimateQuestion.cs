@@ -1,4 +1,5 @@
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 
 namespace Renkei.Analysis.Climate;
 
@@ -10,7 +11,17 @@ public static class ClimateQuestion
         "climate",
         "What lets learning spread",
         "Are aims flexible, do leaders stand behind learning, is there trust, is overlap welcome, do conflicts become questions, and is the work judged by more than profit?",
-        ["F1", "F2", "F3", "F4", "F5", "F6"],
+        ["S4-14", "F1", "F2", "F3", "F4", "F5", "F6"],
         Breadth.OurSide,
-        line => new([.. FlexibleObjectives.Of(line), .. CommitmentOfLeaders.Of(line), .. ClimateOfTrust.Of(line), ToleranceForOverlap.Of(line), .. CreativeChaos.Of(line), .. PerformanceMyopia.Of(line)]));
+        Ask);
+
+    private static Reply Ask(Line line)
+    {
+        List<Finding> signs =
+        [
+            .. FlexibleObjectives.Of(line), .. CommitmentOfLeaders.Of(line), .. ClimateOfTrust.Of(line), ToleranceForOverlap.Of(line), .. CreativeChaos.Of(line), .. PerformanceMyopia.Of(line),
+        ];
+        var place = BothElements.Of(line, signs);
+        return new([place, .. signs]) { Charts = [BothElements.Drawn(line, place)] };
+    }
 }
