@@ -6,6 +6,7 @@ using Renkei.Analysis.Climate;
 using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Connections;
 using Renkei.Analysis.Contributions;
+using Renkei.Analysis.Cost;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Findings;
@@ -51,6 +52,7 @@ public static class Questions
         ContributionsQuestion.Question,
         ObstaclesQuestion.Question,
         ClimateQuestion.Question,
+        CostQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>
