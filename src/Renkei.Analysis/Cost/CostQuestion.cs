@@ -11,13 +11,16 @@ public static class CostQuestion
         "cost",
         "What learning costs and brings",
         "What did learning take, was it refused for a cost nobody worked out or as too small, were differences explained away, and which of our units lose by the alliance?",
-        ["S4-17", "S4-18", "S4-21"],
+        ["S4-17", "S4-18", "S4-21", "S2-12"],
         Breadth.OurSide,
         Ask);
 
     private static Reply Ask(Line line)
     {
         var refusals = Refusal.Of(line);
-        return new([.. CostOfLearning.Of(line, refusals), .. HomeRunBias.Of(line, refusals), ExplainedAway.Of(line, refusals)]) { Charts = [ExplainedAway.Drawn(line, refusals)] };
+        return new([.. CostOfLearning.Of(line, refusals), .. HomeRunBias.Of(line, refusals), ExplainedAway.Of(line, refusals), UnitsThatLose.Of(line)])
+        {
+            Charts = [ExplainedAway.Drawn(line, refusals), UnitsThatLose.Drawn(line)],
+        };
     }
 }
