@@ -3,9 +3,11 @@ using Renkei.Analysis.Agenda;
 using Renkei.Analysis.Balance;
 using Renkei.Analysis.Capabilities;
 using Renkei.Analysis.Chain;
+using Renkei.Analysis.Climate;
 using Renkei.Analysis.Commitment;
 using Renkei.Analysis.Connections;
 using Renkei.Analysis.Contributions;
+using Renkei.Analysis.Cost;
 using Renkei.Analysis.Coverage;
 using Renkei.Analysis.Cycle;
 using Renkei.Analysis.Factors;
@@ -55,6 +57,8 @@ public static class Questions
         AgendaQuestion.Question,
         ProtectionQuestion.Question,
         FactorsQuestion.Question,
+        ClimateQuestion.Question,
+        CostQuestion.Question,
     ];
 
     /// <summary>The question that a rule helps to answer; null when there is no such rule.</summary>

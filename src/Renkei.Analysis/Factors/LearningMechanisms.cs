@@ -32,8 +32,8 @@ internal static class LearningMechanisms
 
     private static Facts Forum(Line line, IReadOnlyList<int> forums, double months, double enough)
     {
-        var window = Lately.Window(line, months);
-        var (held, declared) = (Lately.Of(line, forums, window), line.Scene.Declared.By(line.Pair.Us, Event.Kind, window.First, window.Last));
+        var window = HeldLately.Window(line, months);
+        var (held, declared) = (HeldLately.Of(line, forums, window), line.Scene.Declared.By(line.Pair.Us, Event.Kind, window.First, window.Last));
         var isShort = held.Sure.Count + held.Open < Math.Round(enough) && declared.Count > 0;
         return new(held.Sure.Count >= Math.Round(enough) ? "forum-regular" : isShort ? "forum-rare" : "forum-unknown", [.. held.Shown(line), .. isShort ? declared : []])
         {
@@ -46,8 +46,8 @@ internal static class LearningMechanisms
 
     private static Facts Between(Line line, IReadOnlyList<IReadOnlyList<int>> together, double months)
     {
-        var window = Lately.Window(line, months);
-        var (held, declared) = (Lately.OfAll([.. together.Select(partner => Lately.Of(line, partner, window))]), line.Declared(Event.Kind, window.First, window.Last));
+        var window = HeldLately.Window(line, months);
+        var (held, declared) = (HeldLately.OfAll([.. together.Select(partner => HeldLately.Of(line, partner, window))]), line.Declared(Event.Kind, window.First, window.Last));
         var isSilent = held.Sure.Count + held.Open == 0 && declared.Count > 0;
         return new(held.Sure.Count > 0 ? "between-there" : isSilent ? "between-silent" : "between-unknown", [.. held.Shown(line), .. isSilent ? declared : []])
         {
@@ -59,8 +59,8 @@ internal static class LearningMechanisms
 
     private static Facts WithEmployees(Line line, IReadOnlyList<int> briefings, IReadOnlyList<(Record Intent, Truth Is)> told, double months)
     {
-        var window = Lately.Window(line, months);
-        var (held, intents) = (Lately.Of(line, briefings, window), told.Where(each => each.Is == Truth.Certainly).Select(each => each.Intent).ToList());
+        var window = HeldLately.Window(line, months);
+        var (held, intents) = (HeldLately.Of(line, briefings, window), told.Where(each => each.Is == Truth.Certainly).Select(each => each.Intent).ToList());
         IReadOnlyList<Record> events = line.Scene.Declared.By(line.Pair.Us, Event.Kind, window.First, window.Last), stated = line.DeclaredSinceStart(line.Pair.Us, Intent.Kind);
         var isThere = held.Sure.Count + intents.Count > 0;
         var isSilent = !isThere && held.Open == 0 && told.All(each => each.Is == Truth.No) && events.Count > 0 && stated.Count > 0;

@@ -22,8 +22,8 @@ internal static class TrendsAndHorizon
         [
             asked.Judges("trends", limits =>
             {
-                var window = Lately.Window(line, limits["months"]);
-                var (seen, declared) = (Lately.Of(line, watched, window), line.Declared(Event.Kind, window.First, window.Last));
+                var window = HeldLately.Window(line, limits["months"]);
+                var (seen, declared) = (HeldLately.Of(line, watched, window), line.Declared(Event.Kind, window.First, window.Last));
                 var isBlind = seen.Sure.Count + seen.Open == 0 && declared.Count > 0;
                 return new(seen.Sure.Count > 0 ? "watched" : isBlind ? "unwatched" : "trends-unknown", [.. seen.Shown(line), .. isBlind ? declared : []])
                 {

@@ -14,14 +14,22 @@ internal static class PeopleAsked
 {
     /// <summary>A finding for each item of a rule that anyone was asked on a line.</summary>
     public static IEnumerable<Finding> On(string rule, Line line) =>
-        Rules.Of(rule).People.Select(name => Rules.SurveyItems.First(item => item.Name == name)).Select(item => Of(rule, item, line)).OfType<Finding>();
+        from name in Rules.Of(rule).People
+        let item = Rules.SurveyItems.First(item => item.Name == name)
+        from finding in Between(item, line).Select(pair => Of(rule, item, line, pair))
+        where finding is not null
+        select finding;
 
-    private static Finding? Of(string rule, SurveyItem item, Line line)
+    /// <summary>Of both sides people are asked about each other, so of several partners each two stand by themselves: trust between partners is one thing, that between a venture and a parent another.</summary>
+    private static IEnumerable<(string One, string Other)?> Between(SurveyItem item, Line line) => item.Among != Surveyed.Both || !line.Pair.IsRollUp ? [null]
+        : [null, .. line.Pair.Members.SelectMany((one, place) => line.Pair.Members.Skip(place + 1).Select(other => ((string, string)?)(one, other)))];
+
+    private static Finding? Of(string rule, SurveyItem item, Line line, (string One, string Other)? between)
     {
         var (limits, text) = (line.ThresholdsOf(rule), Rules.Of(rule));
-        if (Latest(item, line, fewest: 1) is not { Count: > 0 } answered) return null;
+        if (Latest(item, line, between, fewest: 1) is not { Count: > 0 } answered) return null;
 
-        var groups = Latest(item, line, limits["people-fewest"]);
+        var groups = Latest(item, line, between, limits["people-fewest"]);
         string Case(Thresholds limits) => groups.Count == 0 ? "people-too-few"
             : groups.Min(Mean) < limits["people-agree"] ? "people-disagree"
             : groups.Max(Mean) - groups.Min(Mean) >= limits["people-apart"] ? "people-apart"
@@ -31,7 +39,7 @@ internal static class PeopleAsked
         return new()
         {
             Rule = rule,
-            Key = $"{line.Name}/{line.Pair.Partner}/people-{item.Name}",
+            Key = $"{line.Name}/{line.Pair.Partner}/people-{item.Name}{(between is { } two ? $"-{two.One}-{two.Other}" : "")}",
             AsOf = line.AsOf,
             Status = says switch { "people-agree" => Status.InPlace, "people-disagree" => Status.Problem, "people-apart" => Status.Watch, _ => Status.Unknown },
             IsFragile = turning.Count > 0,
@@ -49,14 +57,24 @@ internal static class PeopleAsked
         };
     }
 
-    private static List<Record> Latest(SurveyItem item, Line line, double fewest) =>
-        [.. SurveyAnswers.Latest(line, item.Name, fewest).Where(survey => item.Among == Surveyed.Both || line.IsOurs(Survey.Among.Of(survey), survey))];
+    private static List<Record> Latest(SurveyItem item, Line line, (string One, string Other)? between, double fewest) =>
+        [.. SurveyAnswers.Latest(line, item.Name, fewest).Where(survey => item.Among == Surveyed.Both ? IsBetween(survey, line, between) : line.IsOurs(Survey.Among.Of(survey), survey))];
+
+    /// <summary>Whether it was asked of one of two about the other; where there are several partners what names nobody stands by itself.</summary>
+    private static bool IsBetween(Record survey, Line line, (string One, string Other)? between)
+    {
+        if (!line.Pair.IsRollUp) return true;
+        if (Survey.About.Of(survey) is not { } about) return between is null;
+        var (among, other) = (line.FirmOf(Survey.Among.Of(survey), survey), line.FirmOf(about, survey));
+        return between is { } two && ((among == two.One && other == two.Other) || (among == two.Other && other == two.One));
+    }
 
     private static double Mean(Record survey) => (double)Survey.Mean.Of(survey).Number;
 
     private static string Told(Line line, Record survey)
     {
         var level = Survey.Level.Of(survey) is { } at ? $", {LevelWords.Of(at)}," : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{line.NameOf(Survey.Among.Of(survey).Id)}{level} {Mean(survey):0.0} (n = {Survey.Number.Of(survey).Number})");
+        var about = Survey.About.Of(survey) is { } other ? $" about {line.NameOf(other.Id)}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{line.NameOf(Survey.Among.Of(survey).Id)}{about}{level} {Mean(survey):0.0} (n = {Survey.Number.Of(survey).Number})");
     }
 }

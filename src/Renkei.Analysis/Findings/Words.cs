@@ -32,6 +32,13 @@ internal static class Words
     /// <summary>The names of capabilities, each in quotation marks, for many are whole phrases: <c>“Cast blocks” and “Plan a launch”</c>.</summary>
     public static string Names(IEnumerable<string> names) => List(names.Distinct(StringComparer.Ordinal).Select(name => $"“{name}”"));
 
+    /// <summary>The first few of some, in order, and how many more there are: <c>a, b, c and 2 more</c>.</summary>
+    public static string Few(IEnumerable<string> items)
+    {
+        var all = items.ToList();
+        return all.Count <= 4 ? List(all) : List([.. all.Take(3), $"{all.Count - 3} more"]);
+    }
+
     /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>; nothing for none.</summary>
     public static string List(IEnumerable<string> items)
     {

@@ -26,7 +26,10 @@ internal sealed class EventColumns
     private readonly Dictionary<Reference, int> topicOf = [];
     private readonly Lazy<(IReadOnlyList<Attendee> Attendees, Listed People, Listed Invited)> met;
     private readonly List<decimal> hours = [];
+    private readonly List<Money> costs = [];
+    private readonly List<string> series = [];
     private int[]? hourOf;
+    private int[]? costOf;
     private int[]? plannedUntil;
     private List<int>[]? touching;
     private List<int>[]? byType;
@@ -119,8 +122,20 @@ internal sealed class EventColumns
     /// <summary>The insights each deals with, as places in <see cref="Topics"/>.</summary>
     public Listed AboutInsights => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Insight.Kind.Name ? TopicOf(about) : -1, placeOf, All);
 
-    /// <summary>What each training was about; −1 where that is not told.</summary>
-    public int[] TrainingTopics => field ??= rows.Numbers(Event.Topic, (topic, _) => topic is { } told ? (int)told : -1, rowAt);
+    /// <summary>Who had to be at each, as places in <see cref="Attendees"/>; those who were neither there nor invited to any are left out.</summary>
+    public Listed Needed => field ??= rows.Lists(Event.Needed, (named, from) => scene.View.Find(named, from) is { } person ? Numbered.GetValueOrDefault(person, -1) : -1, placeOf, All);
+
+    /// <summary>Whether it is told of each who had to be there.</summary>
+    public bool[] SaysWhoIsNeeded => field ??= Array.ConvertAll(rows.Said(Event.Needed, rowAt), said => said == 1);
+
+    /// <summary>Whether it is told of each who was there, one by one.</summary>
+    public bool[] SaysWhoCame => field ??= Array.ConvertAll(rows.Said(Event.People, rowAt), said => said == 1);
+
+    /// <summary>The series each belongs to, as a number; −1 for none.</summary>
+    public int[] Series => field ??= rows.Numbers(Event.Series, (name, _) => name is null ? -1 : SeriesOf(name), rowAt);
+
+    /// <summary>The names of the series, by number.</summary>
+    public IReadOnlyList<string> SeriesNames => series;
 
     /// <summary>Whether each was to bring something that is told.</summary>
     public bool[] HasPurpose => field ??= Array.ConvertAll(rows.Said(Event.Purpose, rowAt), said => said == 1);
@@ -143,6 +158,18 @@ internal sealed class EventColumns
             return hours.Count - 1;
         }, rowAt);
         return hours[hourOf[at]];
+    }
+
+    /// <summary>What an event cost in money; null where it is not told.</summary>
+    public Money? CostAt(int at)
+    {
+        costOf ??= rows.Numbers(Event.Cost, (cost, _) =>
+        {
+            if (cost is null) return -1;
+            costs.Add(cost);
+            return costs.Count - 1;
+        }, rowAt);
+        return costOf[at] < 0 ? null : costs[costOf[at]];
     }
 
     /// <summary>Who was there.</summary>
@@ -215,6 +242,16 @@ internal sealed class EventColumns
         List<int>[] found = [.. Enum.GetValues<EventType>().Select(_ => new List<int>())];
         for (var at = 0; at < Count; at++) found[(int)Types[at]].Add(at);
         return found;
+    }
+
+    private Dictionary<Record, int> Numbered => field ??= Attendees.Select((one, place) => (one.Person, place)).ToDictionary(one => one.Person, one => one.place, (IEqualityComparer<Record>)ReferenceEqualityComparer.Instance);
+
+    private int SeriesOf(string name)
+    {
+        var known = series.IndexOf(name);
+        if (known >= 0) return known;
+        series.Add(name);
+        return series.Count - 1;
     }
 
     private int FirmOf(Reference organization, Record from)

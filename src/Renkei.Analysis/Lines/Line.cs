@@ -35,6 +35,10 @@ internal sealed class Line(string name, Scene scene, Pair pair)
     /// <summary>What crossed between the two, either way.</summary>
     public IReadOnlyList<Lesson> Lessons => field ??= Pair.Lessons(Scene.Lessons);
 
+    /// <summary>The events in which we and any partner took part, in the order of time.</summary>
+    public IReadOnlyList<int> Together => field ??= Pair.Members.Skip(1).Select(partner => Scene.Occasions.OfBoth(Pair.Us, partner)).ToList() is [var only] ? only
+        : [.. Pair.Members.Skip(1).SelectMany(partner => Scene.Occasions.OfBoth(Pair.Us, partner)).Distinct().Order()];
+
     /// <summary>Who met whom.</summary>
     public Contacts Contacts => field ??= Contacts.Of(this);
 

@@ -2,11 +2,6 @@ using Renkei.Analysis.Statistics;
 
 namespace Renkei.Analysis.Lines;
 
-/// <summary>A number of which coarse dates leave open how large it is.</summary>
-/// <param name="Least">What it certainly is.</param>
-/// <param name="Most">What it is if all that is perhaps so is so; never below <paramref name="Least"/>.</param>
-internal readonly record struct Tally(int Least, int Most);
-
 /// <summary>Kernel of all reciprocity: how far two numbers are alike, the smaller ÷ the larger.</summary>
 internal static class Reciprocal
 {

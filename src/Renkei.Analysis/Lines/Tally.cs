@@ -1,13 +1,13 @@
-using Renkei.Analysis.Lines;
 using Renkei.Core.Values;
 
-namespace Renkei.Analysis.Protection;
+namespace Renkei.Analysis.Lines;
 
-/// <summary>How many things fell into a window, where coarse dates may leave open whether some did.</summary>
-/// <param name="Least">Those that certainly did.</param>
-/// <param name="Most">Those that may have.</param>
+/// <summary>A number of which coarse dates leave open how large it is.</summary>
+/// <param name="Least">What it certainly is.</param>
+/// <param name="Most">What it is if all that is perhaps so is so; never below <paramref name="Least"/>.</param>
 internal readonly record struct Tally(int Least, int Most)
 {
+    /// <summary>How many days fell into a window.</summary>
     public static Tally Of(IEnumerable<DaySpan> days, Window window)
     {
         var (least, most) = (0, 0);
