@@ -16,16 +16,16 @@ internal sealed record Invitation(int At, DaySpan Days, bool Came)
         var (events, found) = (line.Scene.Events, new List<Invitation>());
         var named = (Alliance.Sponsor.Of(line.Alliance) ?? ListOf<Reference>.Empty).Where(person => line.IsOurPerson(person, line.Alliance)).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         bool[] sponsors = [.. events.Attendees.Select(one => one.Firm == line.Pair.Us && (named.Count > 0 ? named.Contains(one.Person.Id) : one.Level == Level.Upper))];
-        var (invited, told) = (events.Invited, events.SaysWhoCame);
+        var (invited, people) = (events.Invited, events.People);
         for (var at = 0; at < events.Count; at++)
         {
-            if (!told[at] || invited[at].IsEmpty) continue;
+            if (invited[at].IsEmpty || people[at].IsEmpty) continue;
             var (wasInvited, came) = (false, false);
             foreach (var person in invited[at])
             {
                 if (!sponsors[person]) continue;
                 wasInvited = true;
-                came |= events.PeopleAt(at).Contains(person);
+                came |= people[at].Contains(person);
             }
 
             if (wasInvited) found.Add(new(at, events.Begins[at], came));

@@ -12,16 +12,16 @@ internal static class ToleranceForOverlap
     public static Finding Of(Line line)
     {
         var (contacts, events, told) = (line.Contacts, line.Scene.Events, new List<(int At, int All, int Extra)>());
-        var isTold = events.SaysWhoIsNeeded;
+        var needed = events.Needed;
         foreach (var at in contacts.Meetings)
         {
-            if (!isTold[at]) continue;
+            if (needed[at].IsEmpty) continue;
             var (all, extra) = (0, 0);
             foreach (var person in events.PeopleAt(at))
             {
                 if (contacts.Sides[person] == Contacts.Side.Neither) continue;
                 all++;
-                if (!events.Needed[at].Contains(person)) extra++;
+                if (!needed[at].Contains(person)) extra++;
             }
 
             told.Add((at, all, extra));

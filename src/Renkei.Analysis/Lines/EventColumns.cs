@@ -122,14 +122,8 @@ internal sealed class EventColumns
     /// <summary>The insights each deals with, as places in <see cref="Topics"/>.</summary>
     public Listed AboutInsights => field ??= rows.Lists(Event.About, (about, _) => about.Kind == Insight.Kind.Name ? TopicOf(about) : -1, placeOf, All);
 
-    /// <summary>Who had to be at each, as places in <see cref="Attendees"/>; those who were neither there nor invited to any are left out.</summary>
-    public Listed Needed => field ??= rows.Lists(Event.Needed, (named, from) => scene.View.Find(named, from) is { } person ? Numbered.GetValueOrDefault(person, -1) : -1, placeOf, All);
-
-    /// <summary>Whether it is told of each who had to be there.</summary>
-    public bool[] SaysWhoIsNeeded => field ??= Array.ConvertAll(rows.Said(Event.Needed, rowAt), said => said == 1);
-
-    /// <summary>Whether it is told of each who was there, one by one.</summary>
-    public bool[] SaysWhoCame => field ??= Array.ConvertAll(rows.Said(Event.People, rowAt), said => said == 1);
+    /// <summary>Who had to be at each, as places in <see cref="Attendees"/>, and a number above all of these for who was neither there nor invited to any.</summary>
+    public Listed Needed => field ??= rows.Lists(Event.Needed, (named, from) => scene.View.Find(named, from) is { } person ? Numbered.GetValueOrDefault(person, int.MaxValue) : int.MaxValue, placeOf, All);
 
     /// <summary>The series each belongs to, as a number; −1 for none.</summary>
     public int[] Series => field ??= rows.Numbers(Event.Series, (name, _) => name is null ? -1 : SeriesOf(name), rowAt);

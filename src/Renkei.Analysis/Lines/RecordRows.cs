@@ -179,7 +179,16 @@ internal sealed class RecordRows
 
     private static void Fill(int[] numbers, int first, int count, int[]? order, int number)
     {
-        foreach (var (place, _) in RowsOf(first, count, order)) numbers[place] = number;
+        if (order is null)
+        {
+            numbers.AsSpan(first, count).Fill(number);
+            return;
+        }
+
+        for (var place = 0; place < order.Length; place++)
+        {
+            if ((uint)(order[place] - first) < (uint)count) numbers[place] = number;
+        }
     }
 
     /// <summary>The rows of one part that are wanted: the place in the order, and the place in the part.</summary>
