@@ -3,6 +3,7 @@ using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Learning;
 using Renkei.Core.People;
+using Renkei.Core.Records;
 using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Obstacles;
@@ -17,11 +18,10 @@ internal static class CultureNotLearned
     {
         var asked = new Asking(line, "O9");
         var ventures = FirstPostings.Ventures(line).Select(venture => venture.Id).ToHashSet(StringComparer.Ordinal);
-        List<string> parties = [.. line.Pair.Members.Where(member => !ventures.Contains(member))];
-        var bodies = line.Of(Organization.Kind).Where(body => parties.Contains(body.Id, StringComparer.Ordinal)).ToList();
-        var countries = parties.Select(party => bodies.Find(body => body.Id == party) is { } known ? Organization.Country.Of(known) : null).ToList();
+        List<Record?> parties = [.. line.Pair.Members.Where(member => !ventures.Contains(member)).Select(member => line.Scene.View.Find(new(Organization.Kind.Name, member), line.Alliance))];
+        var countries = parties.ConvertAll(party => party is null ? null : Organization.Country.Of(party));
         var isAbroad = countries.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
-        if (!isAbroad) return [asked.Judges("language", _ => new(countries.Contains(null) ? "countries-unknown" : "one-country", bodies))];
+        if (!isAbroad) return [asked.Judges("language", _ => new(countries.Contains(null) ? "countries-unknown" : "one-country", parties.OfType<Record>()))];
 
         var trainings = Trainings(line);
         return

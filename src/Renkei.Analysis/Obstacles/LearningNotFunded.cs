@@ -34,7 +34,7 @@ internal static class LearningNotFunded
             Places =
             [
                 ("open", Words.Count(open.Count, "thing")),
-                ("plans", telling.Count == 1 ? "the plan that names" : $"the {telling.Count} plans that name"),
+                ("plans", telling.Count == 1 ? "the plan that names its activities has" : $"the {telling.Count} plans that name their activities have"),
                 ("funded", Words.Count(paying.Sum(plan => Learning(plan).Count(IsFunded)), "activity", "activities")),
                 ("has", paying.Sum(plan => Learning(plan).Count(IsFunded)) == 1 ? "has" : "have"),
             ],

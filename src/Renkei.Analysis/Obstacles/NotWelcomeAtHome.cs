@@ -35,9 +35,8 @@ internal static class NotWelcomeAtHome
             Threshold = "refused",
             Places =
             [
-                ("refused", Words.Of(refused.Count, told.Count)),
-                ("told", Words.Count(told.Count, "outcome")),
-                ("were", refused.Count == 1 ? "was" : "were"),
+                ("refused", refused.Count == 0 ? "none" : $"{refused.Count}"),
+                ("told", Words.Count(told.Count, "case")),
                 ("units", Words.List([.. worst.Take(NamedAtMost), .. worst.Count > NamedAtMost ? (string[])[Words.Count(worst.Count - NamedAtMost, "other unit")] : []])),
                 ("fewest", $"{fewest:0}"),
             ],
