@@ -23,7 +23,7 @@ public enum DueSort
     /// <summary>A promise is to be kept (S1-7).</summary>
     Promise,
 
-    /// <summary>A learning objective is to be reached, revised or dropped (S4-8).</summary>
+    /// <summary>A learning objective is to be reached, revised or dropped (F1).</summary>
     Objective,
 
     /// <summary>A review that was arranged is to be held.</summary>

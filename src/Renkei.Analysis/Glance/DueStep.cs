@@ -29,7 +29,7 @@ internal static class DueStep
             DueSort.Return => ("S4-3", Either($"Settle who comes back from {line.NameOf(Posting.To.Of(thing.What).Id)}, and to which work.", "when its people go back, as promised."), "What people learned comes home with them, if there is work there that uses it."),
             DueSort.Promise => ("S1-7", Either($"Keep the promise “{Promise.What.Of(thing.What)}”.", $"about the promise “{Promise.What.Of(thing.What)}”."), "Trust grows by what is kept."),
             DueSort.Review => ("S1-23", "Hold the review that was arranged, or arrange it anew.", "A look back keeps what was learned."),
-            DueSort.Objective when ours => ("S4-8", $"Look at the objective on “{CapabilityOf(line, thing)}” again: is it reached, to be changed or to be dropped?", "What one wants to learn changes with what one sees."),
+            DueSort.Objective when ours => ("F1", $"Look at the objective on “{CapabilityOf(line, thing)}” again: is it reached, to be changed or to be dropped?", "What one wants to learn changes with what one sees."),
             DueSort.Use when ours => ("S4-6-stalled", $"Bring into use what was learned: “{Telling.Of(line.Scene.View, thing.What)}”; or say why not.", "What one person alone knows leaves with that person."),
             _ => ("", null, ""),
         };

@@ -99,10 +99,10 @@ public static class Alliance
         "Part of", "The wider alliance this joint organization, joint project or third-country venture belongs to (S1-21).");
 
     public static readonly Field<ListOf<Reference>?> Predecessors = Table.Optional("predecessors", As.Several("alliance"),
-        "Grew out of", "Earlier alliances of the same parties that led to it, such as a licence before a joint venture (S4-10).");
+        "Grew out of", "Earlier alliances of the same parties that led to it, such as a licence before a joint venture (F3).");
 
     public static readonly Field<When?> TiesSince = Table.Optional("ties_since", As.Date,
-        "Ties since", "Since when the parties have known and worked with each other, before it or in it (S4-10).");
+        "Ties since", "Since when the parties have known and worked with each other, before it or in it (F3).");
 
     public static readonly Field<string?> History = Table.Optional("history", As.Text,
         "History", "What the parties went through together before, and between whom trust grew (C22).");

@@ -19,7 +19,7 @@ public enum Fulfilment
     Released,
 }
 
-/// <summary>A word given outside the agreement, spoken or written, and what became of it: what trust is made of (S4-10, S0-11).</summary>
+/// <summary>A word given outside the agreement, spoken or written, and what became of it: what trust is made of (F3, S0-11).</summary>
 public static class Promise
 {
     private static readonly Form Table = new();

@@ -52,10 +52,10 @@ public static class Event
         "People", "Who was there; contacts are counted from them.");
 
     public static readonly Field<ListOf<Reference>?> Invited = Table.Optional("invited", As.Several("person"),
-        "Invited", "Who was to be there; one who was invited and not there missed it (S4-9).");
+        "Invited", "Who was to be there; one who was invited and not there missed it (F2).");
 
     public static readonly Field<ListOf<Reference>?> Needed = Table.Optional("needed", As.Several("person"),
-        "Needed for the task", "Who had to be there; the others are welcome overlap, never to be saved (S4-11).");
+        "Needed for the task", "Who had to be there; the others are welcome overlap, never to be saved (F4).");
 
     public static readonly Field<ListOf<Reference>?> Organizations = Table.Optional("organizations", As.Several("organization"),
         "Organizations", "Which organizations and units took part, when people are not named one by one.");

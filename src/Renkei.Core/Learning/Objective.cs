@@ -114,7 +114,7 @@ public static class Objective
         "Days to hand over", "How many days may pass from sending to receiving end, as agreed (A8).");
 
     public static readonly Field<ListOf<Part>?> Revisions = Table.Optional("revisions", As.Parts("a revision", Revision.Table),
-        "Revisions", "How it was changed since, when and why; the values of the last one hold (S4-8).");
+        "Revisions", "How it was changed since, when and why; the values of the last one hold (F1).");
 
     public static readonly Field<When?> Met = Table.Optional("met", As.Date,
         "Met", "When it was reached.");

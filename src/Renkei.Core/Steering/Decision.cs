@@ -13,7 +13,7 @@ public enum DecisionType
     /// <summary>Whether to do what somebody proposed.</summary>
     Proposal,
 
-    /// <summary>A task leaders give: learn this, change that (S4-9).</summary>
+    /// <summary>A task leaders give: learn this, change that (F2).</summary>
     Mandate,
 
     /// <summary>Who is to fill a role.</summary>
@@ -96,7 +96,7 @@ public static class Decision
         "Asked for", "What was asked for or estimated; a no for cost without an estimate is a guess (S4-17).");
 
     public static readonly Field<Money?> Granted = Table.Optional("granted", As.Money,
-        "Granted", "What was granted; a mandate without money or people is only words (S4-9).");
+        "Granted", "What was granted; a mandate without money or people is only words (F2).");
 
     public static readonly Field<Amount?> PeopleGranted = Table.Optional("people_granted", As.Count,
         "People granted", "How many people were given to it.");

@@ -3,7 +3,7 @@ using Renkei.Core.Values;
 
 namespace Renkei.Core.Steering;
 
-/// <summary>What sort of disturbance it is (S4-12).</summary>
+/// <summary>What sort of disturbance it is (F5).</summary>
 public enum IssueType
 {
     /// <summary>Two sides want different things.</summary>
@@ -16,7 +16,7 @@ public enum IssueType
     Crisis,
 }
 
-/// <summary>A conflict, a discrepancy or a crisis: material for learning if somebody makes a question of it (S4-12).</summary>
+/// <summary>A conflict, a discrepancy or a crisis: material for learning if somebody makes a question of it (F5).</summary>
 public static class Issue
 {
     private static readonly Form Table = new();
@@ -49,7 +49,7 @@ public static class Issue
         "Gap in percent", "How far the two sides are apart, in percent of the better one, when it is known; 20 or more asks for a framing.");
 
     public static readonly Field<bool?> Financial = Table.Optional("financial", As.YesOrNo,
-        "Financial", "Whether it is a crisis of money, which may close minds rather than open them (S4-12).");
+        "Financial", "Whether it is a crisis of money, which may close minds rather than open them (F5).");
 
     public static readonly Field<ListOf<Part>?> Framings = Table.Optional("framings", As.Parts("a framing", Framing.Table),
         "Framings", "The questions that managers made of it, with an owner.");

@@ -74,7 +74,7 @@ public static class Plan
         "Assumes no shift", "Whether it takes for granted that the balance of competencies stays as it is (O2).");
 
     public static readonly Field<Reference?> Backs = Table.Optional("backs", As.One("decision"),
-        "Backs", "The mandate it puts money and people behind (S4-9).");
+        "Backs", "The mandate it puts money and people behind (F2).");
 
     public static readonly Kind Kind = new("plan", "Plan",
         "What one organization, or the parties together, plan to do, spend and gain.", Table, Belongs.Either);

@@ -74,7 +74,7 @@ public static class Review
         "Learning on the agenda", "Whether learning was a point of it (O3).");
 
     public static readonly Field<ListOf<Yardstick>?> JudgedBy = Table.Optional("judged_by", As.Several(As.Words<Yardstick>()),
-        "Judged by", "What the judgement rests on; learning judged by profit alone is short-sighted (S4-13).");
+        "Judged by", "What the judgement rests on; learning judged by profit alone is short-sighted (F6).");
 
     public static readonly Field<Ordinal?> Verdict = Table.Optional("verdict", As.Ordinal(Scale.Strength),
         "Verdict", "Weak, steady or strong, as those present saw it.");

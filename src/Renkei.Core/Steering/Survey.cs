@@ -27,7 +27,7 @@ public static class Survey
         "Asked among", "The organization or unit whose people answered.");
 
     public static readonly Field<Reference?> About = Table.Optional("about", As.One("organization"),
-        "About", "The other organization the question is about; trust is asked pair by pair (S4-10).");
+        "About", "The other organization the question is about; trust is asked pair by pair (F3).");
 
     public static readonly Field<Level?> Level = Table.Optional("level", As.Words<Level>(),
         "Level", "The level of those who answered, when told apart (C28).");

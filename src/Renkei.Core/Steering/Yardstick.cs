@@ -1,6 +1,6 @@
 namespace Renkei.Core.Steering;
 
-/// <summary>By what a venture or a decision is judged (S4-13).</summary>
+/// <summary>By what a venture or a decision is judged (F6).</summary>
 public enum Yardstick
 {
     /// <summary>Profit, return, savings.</summary>

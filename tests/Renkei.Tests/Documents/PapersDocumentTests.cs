@@ -85,7 +85,7 @@ public sealed partial class PapersDocumentTests
                      select $"{rule.Id} sends to {named}");
     }
 
-    [GeneratedRegex(@"\b(S\d-\d+(-[a-z]+)*|[OAC]\d+)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(S\d-\d+(-[a-z]+)*|[OAFC]\d+)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Codes();
 
     /// <summary>The rules of a row: its own id, or its id and some words. S1-1 is not S1-10.</summary>
