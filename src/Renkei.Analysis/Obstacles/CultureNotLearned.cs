@@ -18,10 +18,10 @@ internal static class CultureNotLearned
     {
         var asked = new Asking(line, "O9");
         var ventures = FirstPostings.Ventures(line).Select(venture => venture.Id).ToHashSet(StringComparer.Ordinal);
-        List<Record?> parties = [.. line.Pair.Members.Where(member => !ventures.Contains(member)).Select(member => line.Scene.View.Find(new(Organization.Kind.Name, member), line.Alliance))];
-        var countries = parties.ConvertAll(party => party is null ? null : Organization.Country.Of(party));
-        var isAbroad = countries.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
-        if (!isAbroad) return [asked.Judges("language", _ => new(countries.Contains(null) ? "countries-unknown" : "one-country", parties.OfType<Record>()))];
+        List<List<Record>> parties = [.. line.Pair.Members.Where(member => !ventures.Contains(member)).Select(member => line.Scene.View.Of(Organization.Kind).Where(body => body.Id == member).ToList())];
+        var countries = parties.Select(party => party.Select(Organization.Country.Of).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase)).ToList(); // two books may tell two
+        var isAbroad = countries.SelectMany(told => told).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1;
+        if (!isAbroad) return [asked.Judges("language", _ => new(countries.Exists(told => told.Count == 0) ? "countries-unknown" : "one-country", parties.SelectMany(party => party).DistinctBy(body => body.Id)))];
 
         var trainings = Trainings(line);
         return
