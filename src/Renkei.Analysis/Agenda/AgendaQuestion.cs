@@ -10,7 +10,7 @@ public static class AgendaQuestion
         "agenda",
         "The agenda for learning",
         "Which of the ten things that firms which learn in their alliances do are done here, by what the records show?",
-        ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10"],
+        ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10", "A1-gates"],
         Breadth.OurSide,
         line => new(
         [
@@ -24,5 +24,6 @@ public static class AgendaQuestion
             HandOversInTime.Of(line),
             LearningRewarded.Of(line),
             PartnerStaffingWatched.Of(line),
+            .. LifeCycleGates.Of(line),
         ]));
 }
