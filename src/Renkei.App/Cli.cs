@@ -10,6 +10,7 @@ using Renkei.App.Features.History;
 using Renkei.App.Features.Import;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Journal;
+using Renkei.App.Features.Judging;
 using Renkei.App.Features.Keeping;
 using Renkei.App.Features.Portfolio;
 using Renkei.App.Features.Report;
@@ -42,6 +43,7 @@ public static class Cli
         ("findings", FindingsCommand.Make),
         ("dictionary", DictionaryCommand.Make),
         ("codebook", CodebookCommand.Make),
+        ("judge", JudgeCommand.Make),
         ("agreement", AgreementCommand.Make),
         ("truth-table", TruthTableCommand.Make),
         ("stats", StatsCommand.Make),

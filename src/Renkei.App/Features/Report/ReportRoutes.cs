@@ -27,7 +27,8 @@ internal static class ReportRoutes
                 report.Title,
                 (nameof(AlliancePage.Report), report),
                 (nameof(AlliancePage.MayBeJoint), Shared(context) is not null),
-                (nameof(AlliancePage.Address), AddressOf(context, report)))
+                (nameof(AlliancePage.Address), AddressOf(context, report)),
+                (nameof(AlliancePage.ReadsStaffing), (context.Hat().Roles & Roles.Staffing) != Roles.None))
             : Pages.ShowNothing(context);
 
     private static Task ShowQuestion(HttpContext context) =>
