@@ -8,6 +8,7 @@ using Renkei.App.Features.History;
 using Renkei.App.Features.Home;
 using Renkei.App.Features.Intake;
 using Renkei.App.Features.Judging;
+using Renkei.App.Features.Meetings;
 using Renkei.App.Features.Note;
 using Renkei.App.Features.Objectives;
 using Renkei.App.Features.Out;
@@ -44,6 +45,7 @@ internal static class Addresses
         IntakeRoutes.Map(site);
         ActionsRoutes.Map(site);
         HistoryRoutes.Map(site);
+        MeetingsRoutes.Map(site);
         JudgeRoutes.Map(site);
         StaffingRoutes.Map(site);
         ReportRoutes.Map(site);
