@@ -47,7 +47,7 @@ public partial class SiteBoundaryTests
         var (pages, open) = (new Dictionary<string, string>(StringComparer.Ordinal), new Queue<string>(["/"]));
         while (open.TryDequeue(out var path))
         {
-            if (!pages.TryAdd(path, "") || pages.Count > 400) continue;
+            if (!pages.TryAdd(path, "") || pages.Count > 1000) continue;
             pages[path] = visit.Get(path).Body;
             foreach (var link in Link().Matches(pages[path]).Select(match => match.Groups["path"].Value).Where(link => !pages.ContainsKey(link))) open.Enqueue(link);
         }
