@@ -35,6 +35,7 @@ internal static class PeopleAsked
             : groups.Max(Mean) - groups.Min(Mean) >= limits["people-apart"] ? "people-apart"
             : "people-agree";
         var says = Case(limits);
+        var first = groups.ToDictionary(survey => survey, survey => SurveyAnswers.First(line, survey, limits["people-fewest"]));
         var turning = says == "people-too-few" ? [] : limits.ThatTurn(Case);
         return new()
         {
@@ -49,10 +50,10 @@ internal static class PeopleAsked
             Unit = "mean answer from 1 to 5",
             About = new(line.Pair.Us, line.Pair.Partner),
             Witness = "people",
-            Evidence = [.. groups.Count > 0 ? groups : answered, .. limits.Settings],
+            Evidence = [.. groups.Count > 0 ? groups : answered, .. first.Values.OfType<Record>(), .. limits.Settings],
             Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
             Source = text.Source,
-            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => Told(line, survey)))), ("fewest", $"{limits["people-fewest"]}")),
+            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => $"{Told(line, survey)}{Moved(survey, first[survey])}"))), ("fewest", $"{limits["people-fewest"]}")),
             Notes = [.. turning.Count > 0 ? [Caveats.Fragile(turning.Select(text.WordsOf))] : (string[])[], .. Caveats.Of(limits, groups.Exists(survey => survey.Basis == Basis.Constructed))],
         };
     }
@@ -68,6 +69,10 @@ internal static class PeopleAsked
         var (among, other) = (line.FirmOf(Survey.Among.Of(survey), survey), line.FirmOf(about, survey));
         return between is { } two && ((among == two.One && other == two.Other) || (among == two.Other && other == two.One));
     }
+
+    /// <summary>Where it came from since the group was first asked.</summary>
+    private static string Moved(Record survey, Record? first) => first is null ? ""
+        : string.Create(CultureInfo.InvariantCulture, $", {Mean(survey).CompareTo(Mean(first)) switch { > 0 => "up from", < 0 => "down from", _ => "as before," }} {Mean(first):0.0}");
 
     private static double Mean(Record survey) => (double)Survey.Mean.Of(survey).Number;
 

@@ -17,6 +17,15 @@ internal static class SurveyAnswers
             .GroupBy(survey => (Survey.Among.Of(survey).Id, About: Survey.About.Of(survey)?.Id, Survey.Level.Of(survey)))
             .SelectMany(OfTheLastDay)];
 
+    /// <summary>The first answers of the same group to the same question, when they are certainly from before; null when it was asked once.</summary>
+    public static Record? First(Line line, Record answers, double fewest) =>
+        line.Of(Survey.Kind)
+            .Where(survey => Survey.Item.Of(survey) == Survey.Item.Of(answers) && (double)Survey.Number.Of(survey).Number >= fewest)
+            .Where(survey => Survey.Among.Of(survey).Id == Survey.Among.Of(answers).Id && Survey.About.Of(survey)?.Id == Survey.About.Of(answers)?.Id && Survey.Level.Of(survey) == Survey.Level.Of(answers))
+            .Where(survey => Survey.When.Of(survey).Start.Latest < Survey.When.Of(answers).Start.Earliest)
+            .OrderBy(survey => Survey.When.Of(survey).Start.Earliest).ThenBy(survey => survey.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+
     /// <summary>How many people answered in all.</summary>
     public static int People(IEnumerable<Record> surveys) =>
         (int)Math.Min(surveys.Sum(survey => (long)Math.Min(Survey.Number.Of(survey).Number, int.MaxValue)), int.MaxValue);

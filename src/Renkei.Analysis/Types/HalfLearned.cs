@@ -22,11 +22,11 @@ internal static class HalfLearned
                           from cited in Change.Cites.Of(change) ?? ListOf<Reference>.Empty
                           let insight = line.Scene.View.Find(cited, change)
                           where insight is not null
-                          select (object?)insight).ToHashSet(ReferenceEqualityComparer.Instance);
+                          select (Insight: (object)insight, Change: change)).ToLookup(pair => pair.Insight, pair => pair.Change, ReferenceEqualityComparer.Instance);
         return OneWay.Speak(OneWay.Of(line), way => way.Lessons.Count == 0 ? null : Judge(asked, line, way, contracted), () => asked.Finds("half", Status.Unknown, "none", []));
     }
 
-    private static Finding Judge(Asking asked, Line line, OneWay way, HashSet<object?> contracted)
+    private static Finding Judge(Asking asked, Line line, OneWay way, ILookup<object, Record> contracted)
     {
         Truth IsHalf(Lesson lesson) => lesson.IsLearned ? Truth.No : contracted.Contains(lesson.Insight) || WasLeft(lesson) || Declared(line, lesson).Count > 0 ? Truth.Certainly : Truth.Perhaps;
         BoundedShare Share(Thresholds thresholds) => BoundedShare.Of(Old(line, way, thresholds).Select(IsHalf));
@@ -34,18 +34,20 @@ internal static class HalfLearned
             : half.Reaches(thresholds["half"]) switch { Truth.Certainly => "half", Truth.No => "whole", _ => "open" };
 
         var (says, share, old) = (Case(asked.Thresholds), Share(asked.Thresholds), Old(line, way, asked.Thresholds));
+        var given = old.FindAll(lesson => !lesson.IsLearned && contracted.Contains(lesson.Insight));
         var status = says == "half" ? Status.Watch : says == "whole" ? Status.InPlace : Status.Unknown;
         var finding = asked.Finds(
             $"{way.Direction}-half",
             status,
             says,
-            [.. Lesson.Evidence(old), .. old.SelectMany(lesson => Declared(line, lesson))],
+            [.. Lesson.Evidence(old), .. old.SelectMany(lesson => Declared(line, lesson)), .. given.SelectMany(lesson => contracted[lesson.Insight])],
             [
                 .. way.Names(line),
                 ("halves", share.Open == 0 ? $"{share.Yes}" : $"between {share.Yes} and {share.Yes + share.Open}"),
                 ("n", Words.Count(share.Count, "insight")),
                 ("enough", Words.Count(share.Count, "insight is", "insights are")),
                 ("fewest", $"{asked.Thresholds["fewest-insights"]}"),
+                ("given", given.Count == 0 ? "" : asked.Says("given", [.. way.Names(line), ("number", $"{given.Count}")])),
             ]);
         return asked.Weighed(finding, Case) with
         {
