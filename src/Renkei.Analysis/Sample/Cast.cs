@@ -24,10 +24,12 @@ internal sealed class Cast
     public Cast(Page page, ulong seed, Plan plan)
     {
         var draw = new Draw(seed, "cast");
-        Frame(page);
+        var (marks, more) = (new Draw(seed, "capabilities"), new Draw(seed, "languages"));
+        Frame(page, marks);
         People = [.. Plan.Bodies.SelectMany(body => Levels.SelectMany((level, place) =>
             Enumerable.Range(1, (3 + (4 * place)) * (plan.Size == SampleSize.Small ? 1 : plan.Size == SampleSize.Medium ? 2 : 4)).Select(n => new Player($"{body}-{level[0]}{n}", body, level))))];
-        foreach (var person in People) Write(page, draw, person);
+        foreach (var person in People) Write(page, draw, more, person);
+        foreach (var firm in (string[])["firm-a", "firm-b"]) page.Joint("person", $"{firm}-p1", firm, ("organization", $"{firm}-office"), ("level", "middle"), ("function", "human-resources"));
     }
 
     public IReadOnlyList<Player> People { get; }
@@ -38,7 +40,7 @@ internal sealed class Cast
     /// <summary>The people of a body.</summary>
     public IReadOnlyList<Player> Of(string body) => [.. People.Where(person => person.Body == body)];
 
-    private static void Frame(Page page)
+    private static void Frame(Page page, Draw marks)
     {
         page.Joint("organization", "firm-a", "firm-a", ("name", "Firm A"), ("is", "company"), ("industry", "vehicles"));
         page.Joint("organization", "firm-b", "firm-b", ("name", "Firm B"), ("is", "company"), ("industry", "vehicles"));
@@ -55,15 +57,20 @@ internal sealed class Cast
         page.Joint("stake", "a-in-venture", "firm-a", ("when", "2019-01-01"), ("alliance", "joint"), ("holder", "firm-a"), ("held", "venture"), ("percent", "50"));
         page.Joint("stake", "b-in-venture", "firm-b", ("when", "2019-01-01"), ("alliance", "joint"), ("holder", "firm-b"), ("held", "venture"), ("percent", "50"));
         foreach (var (id, name, family, architecture, ticks) in Capabilities)
-            page.Joint("capability", id, "firm-a", ("name", name), ("family", family), ("architecture", ticks.Length == 0 ? architecture : $"{architecture}\n  {ticks}"), ("levels", id == "launch-planning" ? "[upper, lower]" : null));
+            page.Joint("capability", id, "firm-a", ("name", name), ("family", family), ("architecture", ticks.Length == 0 ? architecture : $"{architecture}\n  {ticks}"), ("levels", id == "launch-planning" ? "[upper, lower]" : null),
+                ("months", marks.Happens(0.5) ? $"{6 + (6 * marks.Below(8))}" : null), ("distinctive_of", family == "productive" ? "[firm-b]" : "[firm-a]"), ("critical_for", Page.List(marks.Some(["firm-a", "firm-b"], 1 + marks.Below(2)))),
+                ("integrations", architecture == "system" ? $"[{{to: structural-module, when: {2019 + marks.Below(3)}}}, {{to: functional-module, when: {2022 + marks.Below(3)}}}]" : null));
     }
 
     private static string Named(string body) => body switch { "firm-a" => "Firm A", "firm-b" => "Firm B", _ => "the Venture" };
 
-    private static void Write(Page page, Draw draw, Player person) => page.Joint("person", person.Id, person.Body,
+    private static void Write(Page page, Draw draw, Draw more, Player person) => page.Joint("person", person.Id, person.Body,
         ("organization", person.Level == "lower" ? $"{person.Body}-works" : $"{person.Body}-office"),
         ("level", person.Level),
         ("function", person.Level == "upper" ? "general-management" : draw.One(["development", "production", "quality", "purchasing"])),
         ("skills", Page.List(draw.Some(["casting", "controls", "planning", "marketing"], 1 + draw.Below(2)))),
-        ("findable", draw.Happens(0.3) ? "true" : null));
+        ("findable", draw.Happens(0.3) ? "true" : null),
+        ("role", person.Level == "middle" ? more.One(["plant head", "project leader", "engineer"]) : null),
+        ("languages", more.Happens(0.5) ? $"[{{name: English, business: {(more.Happens(0.6) ? "true" : "false")}, chats: {(more.Happens(0.4) ? "true" : "false")}}}]" : null),
+        ("markets", more.Happens(0.3) ? Page.List([more.One(["Asia", "Europe", "North America"])]) : null));
 }

@@ -3,7 +3,8 @@ namespace Renkei.Analysis.Sample;
 /// <summary>What surrounds the learning: what is declared complete, what people answered, who may look into what, how the alliance is placed and tied in.</summary>
 internal static class Frame
 {
-    private static readonly string[] Complete = ["event", "insight", "change", "posting", "offer", "answer", "contribution", "reuse", "innovation", "objective", "grant"];
+    private static readonly string[] Complete = ["event", "insight", "change", "posting", "offer", "answer", "contribution", "reuse", "innovation", "objective", "grant", "post", "right", "decision", "issue", "consequence", "clause"];
+    private static readonly string[] CompleteOwn = ["intent", "plan", "forecast", "criterion", "recognition", "review", "guard", "observation", "action"];
     private static readonly string[] Items = ["strategy-aligned", "no-fear-of-loss", "committed", "open", "value-clear", "trust", "receptive"];
 
     public static void Write(Page page, ulong seed)
@@ -12,6 +13,7 @@ internal static class Frame
         foreach (var body in Plan.Bodies)
         {
             foreach (var kind in Complete) page.Joint("complete", $"{body}-{kind}", body, ("when", $"{Plan.First:yyyy-MM-dd}/{Plan.Last:yyyy-MM-dd}"), ("what", kind), ("by", body), ("alliance", "joint"));
+            foreach (var kind in CompleteOwn.Where(_ => body != "venture")) page.Own(body, "complete", $"{kind}s", ("when", $"{Plan.First:yyyy-MM-dd}/{Plan.Last:yyyy-MM-dd}"), ("what", kind), ("by", body), ("alliance", "joint"));
             foreach (var other in Plan.Bodies.Where(other => other != body)) Answers(page, draw, body, other);
         }
 

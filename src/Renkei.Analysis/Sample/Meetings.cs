@@ -21,13 +21,13 @@ internal static class Meetings
         var occasions = new List<Occasion>();
         for (var one = 0; one < Plan.Bodies.Count; one++)
         {
-            for (var other = one + 1; other < Plan.Bodies.Count; other++) occasions.AddRange(Between(page, new Draw(seed, $"events {one} {other}"), plan, cast, Plan.Bodies[one], Plan.Bodies[other]));
+            for (var other = one + 1; other < Plan.Bodies.Count; other++) occasions.AddRange(Between(page, new Draw(seed, $"events {one} {other}"), new Draw(seed, $"needed {one} {other}"), plan, cast, Plan.Bodies[one], Plan.Bodies[other]));
         }
 
         return occasions;
     }
 
-    private static IEnumerable<Occasion> Between(Page page, Draw draw, Plan plan, Cast cast, string one, string other)
+    private static IEnumerable<Occasion> Between(Page page, Draw draw, Draw more, Plan plan, Cast cast, string one, string other)
     {
         var number = 0;
         foreach (var (sort, perYear, level) in Sorts)
@@ -44,7 +44,9 @@ internal static class Meetings
                     ("capabilities", Page.List([draw.One(Cast.Capabilities).Id])),
                     ("teachers", sort is "training" or "visit" ? Page.List(draw.Happens(0.3) ? [host, guest] : [host]) : null),
                     ("learners", sort is "training" or "visit" ? Page.List([guest]) : null),
-                    ("days", sort is "joint-work" ? $"{1 + draw.Below(5)}" : null));
+                    ("days", sort is "joint-work" ? $"{1 + draw.Below(5)}" : null),
+                    ("needed", sort == "meeting" && more.Happens(0.4) ? Page.List(more.Some(people, 1 + more.Below(people.Count)).Select(person => person.Id)) : null),
+                    ("topic", sort == "training" ? more.One(["skill", "skill", "team-and-culture", "cross-discipline", "language", "collaborate-and-compete"]) : null));
                 yield return new(id, (int)day, one, other, people);
             }
         }

@@ -19,7 +19,7 @@ internal sealed class Page(ulong seed)
     /// <summary>A day of the six years, counted from the first.</summary>
     public static string Day(double day) => Plan.First.AddDays((int)day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A list in one line.</summary>
+    /// <summary>A list in one line; a field with an empty one is left out.</summary>
     public static string List(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
 
     public override string ToString() => text.ToString();
@@ -29,7 +29,7 @@ internal sealed class Page(ulong seed)
         text.Append("- ").Append(kind).Append(": ").Append(id).Append('\n');
         foreach (var (field, value) in fields)
         {
-            if (value is not null) text.Append("  ").Append(field).Append(": ").Append(value).Append('\n');
+            if (value is not (null or "[]")) text.Append("  ").Append(field).Append(": ").Append(value).Append('\n');
         }
 
         if (kind != "alliance" || id != "joint") text.Append("  book: ").Append(book).Append('\n');

@@ -18,6 +18,12 @@ public static class SyntheticAlliance
         Standing.Write(page, seed);
         Traffic.Write(page, seed, plan, cast);
         Frame.Write(page, seed);
+        Staffing.Write(page, seed, cast);
+        Rewards.Write(page, seed, plan, cast);
+        Intentions.Write(page, seed, cast);
+        Steering.Write(page, seed, plan, cast);
+        Guarding.Write(page, seed, plan, cast);
+        PeopleSay.Write(page, seed);
         return Header(seed, size) + page;
     }
 

@@ -11,7 +11,7 @@ internal static class Traffic
         {
             foreach (var to in Plan.Bodies.Where(other => other != from))
             {
-                Postings(page, new Draw(seed, $"postings {from} {to}"), plan, cast, from, to);
+                Postings(page, new Draw(seed, $"postings {from} {to}"), new Draw(seed, $"staffing {from} {to}"), plan, cast, from, to);
                 Offers(page, new Draw(seed, $"offers {from} {to}"), plan, from, to);
                 Contributions(page, new Draw(seed, $"contributions {from} {to}"), plan, from, to);
                 Objectives(page, new Draw(seed, $"objectives {from} {to}"), from, to);
@@ -19,19 +19,23 @@ internal static class Traffic
         }
     }
 
-    private static void Postings(Page page, Draw draw, Plan plan, Cast cast, string from, string to)
+    private static void Postings(Page page, Draw draw, Draw staffing, Plan plan, Cast cast, string from, string to)
     {
         var number = 0;
         foreach (var day in draw.Days(1.2 * Math.Sqrt(plan.Scale)))
         {
             var end = day + (PerYear * (0.5 + (2 * draw.Share())));
             var (isBack, isLost) = (end <= Plan.Days, draw.Happens(0.1));
+            var capability = staffing.One(Cast.Capabilities).Id;
             page.Joint("posting", $"{from}-to-{to}-{++number}", from,
                 ("when", isBack ? $"{Page.Day(day)}/{Page.Day(end)}" : $"{Page.Day(day)}/.."), ("alliance", "joint"), ("person", draw.One(cast.Of(from)).Id), ("from", from), ("to", to),
                 ("purposes", draw.One(["[learn]", "[teach]", "[manage]", "[learn, teach]"])), ("daily", draw.Happens(0.7) ? "true" : "false"), ("formal", draw.Happens(0.6) ? "true" : "false"),
                 ("promised_end", Page.Day(Math.Min(end, Plan.Days))),
                 ("returned", isBack && !isLost ? Page.Day(end) : null), ("lost", isBack && isLost ? Page.Day(end) : null),
-                ("return_role", isBack && !isLost ? "made up" : null), ("uses_know_how", isBack && !isLost ? draw.Happens(0.7) ? "true" : "false" : null));
+                ("return_role", isBack && !isLost ? "made up" : null), ("uses_know_how", isBack && !isLost ? draw.Happens(0.7) ? "true" : "false" : null),
+                ("is", staffing.One(["dispatch", "dispatch", "dispatch", "trainee", "guest-engineer"])), ("capabilities", Page.List([capability])), ("post", staffing.Happens(0.4) ? Staffing.Id(to, capability) : null),
+                ("named", Page.Day(day - 10 - staffing.Below(400))), ("planned_start", Page.Day(day)), ("prepared", staffing.Happens(0.6) ? "true" : "false"),
+                ("paid_by", staffing.One([from, from, to])), ("return_named", isBack && !isLost && staffing.Happens(0.7) ? Page.Day(end - staffing.Below(300)) : null));
         }
     }
 
