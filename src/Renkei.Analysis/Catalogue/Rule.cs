@@ -19,6 +19,9 @@ public sealed class Rule
     /// <summary>What people call it.</summary>
     public string Title => RuleText.Title.Of(part);
 
+    /// <summary>What people read where nothing is wrong, of a rule that is named after what is wrong: <c>not in the way</c>; null where <c>in place</c> says it.</summary>
+    public string? WhenClear => RuleText.Clear.Of(part);
+
     /// <summary>The question it answers.</summary>
     public string Asks => RuleText.Asks.Of(part);
 

@@ -15,6 +15,9 @@ internal static class RuleText
     public static readonly Field<string> Title = Table.Required("title", As.Text,
         "Title", "What people call it.");
 
+    public static readonly Field<string?> Clear = Table.Optional("clear", As.Text,
+        "Clear", "What people read in the place of in place, for a rule that is named after what is wrong.");
+
     public static readonly Field<string> Asks = Table.Required("asks", As.Text,
         "Asks", "The question it answers.");
 

@@ -12,6 +12,9 @@ internal static class StatusWords
     public static string? WordOf(Finding finding) =>
         finding.Status != Status.InPlace ? null : finding.Word ?? (finding.Witness != "judgement" && Rules.Of(finding.Rule).IsBackground ? Finding.Noted : null);
 
+    /// <summary>The same as people read it: of a rule that is named after what is wrong, that it is not so.</summary>
+    public static string ReadOf(Finding finding) => finding.Status == Status.InPlace && Rules.Of(finding.Rule).WhenClear is { } clear ? clear : Of(finding).Replace('-', ' ');
+
     public static string Of(Status status) => status switch
     {
         Status.InPlace => "in-place",
