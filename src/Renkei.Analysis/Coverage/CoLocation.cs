@@ -65,7 +65,7 @@ internal static class CoLocation
                 ("since", since ?? ""),
                 ("days", $"{all.Told} person-{(all.Exact == 1 ? "day" : "days")}"),
                 ("levels", Told(way)),
-                ("absent", all.IsNone || absent.Length == 0 ? "" : $" {asked.Says(declared.Count > 0 ? "nobody-of" : "none-of", ("levels", absent))}"),
+                ("absent", all.IsNone || absent.Length == 0 || !way.ByLevel[^1].IsNone ? "" : $" {asked.Says(declared.Count > 0 ? "nobody-of" : "none-of", ("levels", absent))}"),
             ]);
         return finding with
         {

@@ -53,7 +53,7 @@ internal static class PeopleAsked
             Evidence = [.. groups.Count > 0 ? groups : answered, .. first.Values.OfType<Record>(), .. limits.Settings],
             Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
             Source = text.Source,
-            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => $"{Told(line, survey)}{Moved(survey, first[survey])}"))), ("fewest", $"{limits["people-fewest"]}")),
+            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => Told(line, survey, first[survey])))), ("fewest", $"{limits["people-fewest"]}")),
             Notes = [.. turning.Count > 0 ? [Caveats.Fragile(turning.Select(text.WordsOf))] : (string[])[], .. Caveats.Of(limits, groups.Exists(survey => survey.Basis == Basis.Constructed))],
         };
     }
@@ -72,14 +72,14 @@ internal static class PeopleAsked
 
     /// <summary>Where it came from since the group was first asked.</summary>
     private static string Moved(Record survey, Record? first) => first is null ? ""
-        : string.Create(CultureInfo.InvariantCulture, $", {Mean(survey).CompareTo(Mean(first)) switch { > 0 => "up from", < 0 => "down from", _ => "as before," }} {Mean(first):0.0}");
+        : string.Create(CultureInfo.InvariantCulture, $", {Mean(survey).CompareTo(Mean(first)) switch { > 0 => "up from", < 0 => "down from", _ => "as before with" }} {Mean(first):0.0}");
 
     private static double Mean(Record survey) => (double)Survey.Mean.Of(survey).Number;
 
-    private static string Told(Line line, Record survey)
+    private static string Told(Line line, Record survey, Record? first)
     {
         var level = Survey.Level.Of(survey) is { } at ? $", {LevelWords.Of(at)}," : "";
         var about = Survey.About.Of(survey) is { } other ? $" about {line.NameOf(other.Id)}" : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{line.NameOf(Survey.Among.Of(survey).Id)}{about}{level} {Mean(survey):0.0} (n = {Survey.Number.Of(survey).Number})");
+        return string.Create(CultureInfo.InvariantCulture, $"{line.NameOf(Survey.Among.Of(survey).Id)}{about}{level} {Mean(survey):0.0}{Moved(survey, first)} (n = {Survey.Number.Of(survey).Number})");
     }
 }
