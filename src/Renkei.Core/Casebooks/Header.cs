@@ -24,7 +24,7 @@ internal static class Header
     public static readonly Field<ListOf<Part>?> Expect = Form.Optional("expect", As.Parts("an expectation", Expectation.Table),
         "Expect", "What its records lead to, held by `renkei check`.");
 
-    public static readonly Field<ListOf<string>?> Allow = Form.Optional("allow", As.Several(As.Text),
+    public static readonly Field<ListOf<string>?> Allow = Form.Optional("allow", As.AnyNumber(As.Text),
         "Allow", "The rules that may warn beside those expected to; where it is said, no other may.");
 
     public static readonly Field<string?> Book = Form.Optional("book", As.Text,

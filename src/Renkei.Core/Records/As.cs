@@ -72,6 +72,10 @@ public static class As
     public static Notation<ListOf<T>> Several<T>(Notation<T> item)
         where T : notnull => new ListNotation<T>(item);
 
+    /// <summary>Any number of values of one notation, for a list that says something by being empty.</summary>
+    public static Notation<ListOf<T>> AnyNumber<T>(Notation<T> item)
+        where T : notnull => new ListNotation<T>(item, mayBeEmpty: true);
+
     /// <summary>The ids of several records of a kind.</summary>
     public static Notation<ListOf<Reference>> Several(string kind) => Several(One(kind));
 

@@ -5,7 +5,9 @@ using Renkei.Core.Values;
 namespace Renkei.Core.Records;
 
 /// <summary>Several values of one type; a single value may be written without brackets.</summary>
-internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
+/// <param name="item">How one of them is written.</param>
+/// <param name="mayBeEmpty">Whether none at all says something too.</param>
+internal sealed class ListNotation<T>(Notation<T> item, bool mayBeEmpty = false) : Notation<ListOf<T>>
     where T : notnull
 {
     public override string Words => $"a list, each {item.Words}";
@@ -30,14 +32,14 @@ internal sealed class ListNotation<T>(Notation<T> item) : Notation<ListOf<T>>
             reading.Leave();
         }
 
-        if (nodes.Count == 0) reading.Add(Codes.ValueEmpty, "The list is empty.", node);
+        if (nodes.Count == 0 && !mayBeEmpty) reading.Add(Codes.ValueEmpty, "The list is empty.", node);
         value = reading.Problems.Count == before ? new(items) : null;
         return value is not null;
     }
 
     internal override Node Write(ListOf<T> value) => new ListNode([.. value.Select(item.Write)]);
 
-    internal override JsonObject Schema() => Schemas.List(item.Schema());
+    internal override JsonObject Schema() => Schemas.List(item.Schema(), mayBeEmpty);
 
     internal override bool KnownOn(DateOnly day, ListOf<T> value, [NotNullWhen(true)] out ListOf<T>? known)
     {

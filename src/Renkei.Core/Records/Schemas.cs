@@ -34,9 +34,9 @@ internal static class Schemas
         return new() { ["enum"] = values };
     }
 
-    public static JsonObject List(JsonObject item) => new()
+    public static JsonObject List(JsonObject item, bool mayBeEmpty = false) => new()
     {
-        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = item, ["minItems"] = 1 }, item.DeepClone()),
+        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = item, ["minItems"] = mayBeEmpty ? 0 : 1 }, item.DeepClone()),
     };
 
     public static JsonObject Form(Form form)
