@@ -64,7 +64,7 @@ public partial class CaseStoryTests
     {
         var text = Small.Case("- milestone: signing\n  when: 2000-03-01/2000-04\n  alliance: pact\n  is: signing\n  source: told\n");
         Assert.Contains("2009-06-12/2009-08", Redated.Shifted(text), StringComparison.Ordinal);
-        Assert.Contains("2025-04-02/2025-05", Redated.Stretched(text), StringComparison.Ordinal);
+        Assert.Contains("2025-03-31/2025-06", Redated.Stretched(text), StringComparison.Ordinal);
     }
 
     private static void Holds(string path, string text) => Assert.Equal([], Expectations.Unmet(Small.Of(text), path).Select(problem => problem.Message));
