@@ -22,7 +22,7 @@ internal static class CreativeChaos
         [
             asked.Judges("framed", limits => Framed(line, issues, limits["days"], limits["gap"])),
             asked.Judges("unnoticed", limits => Unnoticed(line, issues, limits["near"], limits["gap"])),
-            asked.Judges("financial", _ => Financial(line, issues)),
+            asked.Judges("financial", limits => Financial(line, issues, limits["days"])),
             asked.Judges("contact", limits => ContactAfterConflict.Judged(line, drops, (int)limits["window"], limits["fall"], limits["events"])),
         ];
     }
@@ -43,9 +43,7 @@ internal static class CreativeChaos
             Threshold = "days",
             Places =
             [
-                ("bare", Words.Of(bare.Count, old.Count)),
-                ("late", Words.Of(late.Count, old.Count)),
-                ("all", Words.Count(old.Count, "conflict or difference", "conflicts and differences")),
+                ("some", Words.Capital(Words.Part(shown.Count, old.Count, "conflict or difference", "conflicts and differences"))),
                 ("days", Words.Count((int)days, "day")),
                 ("what", Quoted(shown.Select(each => each.Issue))),
             ],
@@ -80,14 +78,18 @@ internal static class CreativeChaos
         };
     }
 
-    private static Facts Financial(Line line, List<Record> issues)
+    /// <summary>An open crisis of money is worth a look until a conflict or difference that came up since became a question in time, for then it did not close minds.</summary>
+    private static Facts Financial(Line line, List<Record> issues, double days)
     {
         var open = issues.FindAll(issue => Issue.Is.Of(issue) == IssueType.Crisis && Issue.Financial.Of(issue) == true && Issue.Settled.Of(issue) is null);
+        var asked = issues.FindAll(issue => Issue.Is.Of(issue) != IssueType.Crisis && Asked(issue).Exists(framing => Lag.Between(Issue.When.Of(issue).Start, Issue.Framing.When.Of(framing).Start).Within(days) == Truth.Certainly)
+            && open.TrueForAll(crisis => DaysBetween.Of(Issue.When.Of(crisis).Start, Issue.When.Of(issue).Start).AtLeast(0) == Truth.Certainly));
         var declared = line.DeclaredSinceStart(line.Pair.Us, Issue.Kind);
-        return new(open.Count > 0 ? "crisis-of-money" : issues.Count > 0 || declared.Count > 0 ? "no-crisis-of-money" : "crisis-unknown", open.Count > 0 ? open : issues.Concat(declared))
+        return new(open.Count > 0 ? asked.Count > 0 ? "crisis-asked" : "crisis-of-money" : issues.Count > 0 || declared.Count > 0 ? "no-crisis-of-money" : "crisis-unknown",
+            open.Count > 0 ? open.Concat(asked) : issues.Concat(declared))
         {
             N = open.Count,
-            Places = [("what", Quoted(open))],
+            Places = [("what", Quoted(open)), ("asked", Quoted(asked))],
         };
     }
 
