@@ -32,17 +32,16 @@ internal static class ThreeTrainings
     {
         var (events, sides) = (line.Scene.Events, line.Contacts.Sides);
         List<(Record, TrainingTopic, IReadOnlyList<Level>)> found = [];
-        for (var at = 0; at < events.Count; at++)
+        foreach (var at in events.Of(EventType.Training))
         {
-            if (events.Types[at] != EventType.Training || window.Holds(events.Begins[at]) != Truth.Certainly) continue;
-            if (events.RecordAt(at) is not { } training || Event.Topic.Of(training) is not { } topic) continue;
+            if (events.TrainingTopics[at] < 0 || window.Holds(events.Begins[at]) != Truth.Certainly) continue;
             List<Level> levels = [];
             foreach (var person in events.PeopleAt(at))
             {
                 if (sides[person] == Contacts.Side.Us && events.Attendees[person].Level is { } level) levels.Add(level);
             }
 
-            found.Add((training, topic, levels));
+            found.Add((events.RecordAt(at), (TrainingTopic)events.TrainingTopics[at], levels));
         }
 
         return found;

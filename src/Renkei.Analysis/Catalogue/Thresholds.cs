@@ -13,9 +13,11 @@ public sealed class Thresholds
 {
     private readonly Rule rule;
     private readonly Dictionary<string, double> values;
+    private readonly HashSet<string>? read; // null where nobody asks which were
 
-    private Thresholds(Rule rule, Dictionary<string, double> values, IReadOnlyList<Record> settings, IReadOnlyList<Record> notUnderstood)
+    private Thresholds(Rule rule, Dictionary<string, double> values, IReadOnlyList<Record> settings, IReadOnlyList<Record> notUnderstood, HashSet<string>? read = null)
     {
+        this.read = read;
         this.rule = rule;
         this.values = values;
         Settings = settings;
@@ -33,7 +35,14 @@ public sealed class Thresholds
 
     /// <summary>The value of a threshold.</summary>
     /// <exception cref="KeyNotFoundException">The rule has no such threshold: our own bug.</exception>
-    public double this[string name] => values[name];
+    public double this[string name]
+    {
+        get
+        {
+            read?.Add(name);
+            return values[name];
+        }
+    }
 
     /// <summary>The thresholds of a rule as a view sets them for an alliance on its day.</summary>
     public static Thresholds Of(Rule rule, LedgerView view, Record alliance)
@@ -66,9 +75,18 @@ public sealed class Thresholds
     /// <param name="judge">The case under given thresholds.</param>
     public IReadOnlyList<string> ThatTurn(Func<Thresholds, string> judge)
     {
-        var now = judge(this);
-        return [.. Names.Where(name => judge(With(name, this[name] * 0.75)) != now || judge(With(name, this[name] * 1.25)) != now)];
+        var noting = Noting();
+        return noting.ThatTurn(judge, judge(noting));
     }
+
+    /// <summary>The same, noting which of them are read.</summary>
+    internal Thresholds Noting() => new(rule, values, Settings, NotUnderstood, new(StringComparer.Ordinal));
+
+    /// <summary>Those of which another value would lead to another case. One that was not read on the way to the case as it stands cannot: the way would be the same.</summary>
+    /// <param name="judge">The case under given thresholds.</param>
+    /// <param name="now">The case as it stands, found by these.</param>
+    internal IReadOnlyList<string> ThatTurn(Func<Thresholds, string> judge, string now) =>
+        [.. Names.Where(name => read?.Contains(name) != false && (judge(With(name, values[name] * 0.75)) != now || judge(With(name, values[name] * 1.25)) != now))];
 
     /// <summary>
     /// The settings of a rule that hold for the alliance on the view's day, of which the last one counts: its own after those for all alliances, what

@@ -62,6 +62,6 @@ internal static class OwnContribution
         var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
         var (us, types, topics, learners) = (events.NumberOf(line.Pair.Us), events.Types, events.TrainingTopics, events.Learners);
         bool IsAcross(int at) => types[at] == EventType.Training && topics[at] == (int)TrainingTopic.CrossDiscipline;
-        return [.. Enumerable.Range(0, events.Count).Where(at => IsAcross(at) && (occasions.Has(at, us) || learners[at].Contains(us))).Union(line.AtHome.Where(IsAcross)).Order()];
+        return [.. events.Of(EventType.Training).Where(at => IsAcross(at) && (occasions.Has(at, us) || learners[at].Contains(us))).Union(line.AtHome.Where(IsAcross)).Order()];
     }
 }

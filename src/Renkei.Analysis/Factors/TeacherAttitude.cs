@@ -11,24 +11,32 @@ internal static class TeacherAttitude
     {
         var events = line.Scene.Events;
         var (us, teachers, learners) = (events.NumberOf(line.Pair.Us), events.Teachers, events.Learners);
-        var taught = events.Taught.Where(at => teachers[at].Contains(us)).ToList();
-        var learned = events.Taught.Where(at => learners[at].Contains(us)).ToList();
+        var (taught, learned, either) = (0, 0, new List<int>());
+        foreach (var at in events.Taught)
+        {
+            var (teaches, learns) = (teachers[at].Contains(us), learners[at].Contains(us));
+            if (teaches || learns) either.Add(at);
+            if (teaches) taught++;
+            if (learns) learned++;
+        }
+
+        var shown = events.Shown(either);
         var lessons = line.Lessons.Where(lesson => lesson.Learner == line.Pair.Us).Select(lesson => lesson.Insight).ToList();
         var declared = line.Pair.Members.SelectMany(member => line.DeclaredSinceStart(member, Event.Kind)).ToList();
         return new Asking(line, "S0-7").Judges("attitude", limits =>
         {
-            var isAlone = learned.Count == 0 && lessons.Count == 0;
-            var says = learned.Count > 0 ? taught.Count > 0 ? "both" : "learns"
-                : taught.Count == 0 ? "unknown"
+            var isAlone = learned == 0 && lessons.Count == 0;
+            var says = learned > 0 ? taught > 0 ? "both" : "learns"
+                : taught == 0 ? "unknown"
                 : !isAlone ? "along-the-way"
-                : taught.Count >= Math.Round(limits["fewest"]) && declared.Count > 0 ? "teaches-only"
+                : taught >= Math.Round(limits["fewest"]) && declared.Count > 0 ? "teaches-only"
                 : "teaches-so-far";
-            return new(says, [.. events.Shown([.. taught.Union(learned).Order()]), .. says == "along-the-way" ? lessons : says == "teaches-only" ? declared : []])
+            return new(says, [.. shown, .. says == "along-the-way" ? lessons : says == "teaches-only" ? declared : []])
             {
-                Value = taught.Count + learned.Count == 0 ? null : (double)taught.Count / (taught.Count + learned.Count),
-                N = taught.Union(learned).Count(),
+                Value = taught + learned == 0 ? null : (double)taught / (taught + learned),
+                N = either.Count,
                 Threshold = "fewest",
-                Places = [("taught", Words.Count(taught.Count, "occasion")), ("learned", Words.Count(learned.Count, "occasion")), ("insights", Words.Count(lessons.Count, "insight"))],
+                Places = [("taught", Words.Count(taught, "occasion")), ("learned", Words.Count(learned, "occasion")), ("insights", Words.Count(lessons.Count, "insight"))],
             };
         });
     }

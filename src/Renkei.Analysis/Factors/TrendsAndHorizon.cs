@@ -13,8 +13,8 @@ internal static class TrendsAndHorizon
     {
         var asked = new Asking(line, "S0-12");
         var (events, occasions) = (line.Scene.Events, line.Scene.Occasions);
-        var (us, types) = (events.NumberOf(line.Pair.Us), events.Types);
-        var watched = Enumerable.Range(0, events.Count).Where(at => types[at] == EventType.TrendWatch && occasions.Has(at, us)).ToList();
+        var us = events.NumberOf(line.Pair.Us);
+        var watched = events.Of(EventType.TrendWatch).Where(at => occasions.Has(at, us)).ToList();
         var aims = line.Scene.Aims.Where(aim => aim.IsOpen && aim.Learner == line.Pair.Us)
             .Select(aim => (aim.Objective, Due: Due(aim.Objective))).Where(aim => aim.Due is not null)
             .Select(aim => (aim.Objective, Ahead: DaysBetween.Of(Objective.When.Of(aim.Objective).Start, aim.Due!.End))).ToList();

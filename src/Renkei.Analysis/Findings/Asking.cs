@@ -42,10 +42,11 @@ internal sealed class Asking
     /// <param name="facts">What the records show under given thresholds.</param>
     public Finding Judges(string scope, Func<Thresholds, Facts> facts)
     {
-        var found = facts(Thresholds);
+        var noting = Thresholds.Noting();
+        var found = facts(noting);
         var status = rule.StatusOf(found.Case);
         var finding = Finds(scope, status, found.Case, found.Evidence, [.. found.Places]);
-        return Weighed(finding, thresholds => facts(thresholds).Case) with
+        return Noted(finding, status == Status.Unknown ? [] : noting.ThatTurn(thresholds => facts(thresholds).Case, found.Case)) with
         {
             Value = status is Status.Unknown or Status.NotApplicable ? null : found.Value,
             N = found.N ?? finding.N,
@@ -83,9 +84,10 @@ internal sealed class Asking
     /// <param name="finding">The finding as it stands.</param>
     /// <param name="judge">The case under given thresholds.</param>
     public Finding Weighed(Finding finding, Func<Thresholds, string> judge) =>
-        finding.Status == Status.Unknown || Thresholds.ThatTurn(judge) is not { Count: > 0 } turning
-            ? finding
-            : finding with { IsFragile = true, Notes = [Caveats.Fragile(turning.Select(rule.WordsOf)), .. finding.Notes] };
+        Noted(finding, finding.Status == Status.Unknown ? [] : Thresholds.ThatTurn(judge));
+
+    private Finding Noted(Finding finding, IReadOnlyList<string> turning) =>
+        turning.Count == 0 ? finding : finding with { IsFragile = true, Notes = [Caveats.Fragile(turning.Select(rule.WordsOf)), .. finding.Notes] };
 
     private Dictionary<string, string> Places(ReadOnlySpan<(string Name, string Text)> places)
     {

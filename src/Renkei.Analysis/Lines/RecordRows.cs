@@ -93,6 +93,12 @@ internal sealed class RecordRows
             }
             else if (packed.Of(field) is { } column)
             {
+                if (column.IsList)
+                {
+                    Fill(numbers, first, HasItems(column.Starts), order, [0, 1]);
+                    continue;
+                }
+
                 var byCode = new int[column.Distinct];
                 byCode.AsSpan(1).Fill(1);
                 Fill(numbers, first, column.Codes, order, byCode);
@@ -100,6 +106,14 @@ internal sealed class RecordRows
         }
 
         return numbers;
+    }
+
+    /// <summary>For each list 1 where it has items, else 0.</summary>
+    private static int[] HasItems(ReadOnlySpan<int> begins)
+    {
+        var has = new int[begins.Length - 1];
+        for (var row = 0; row < has.Length; row++) has[row] = begins[row] < begins[row + 1] ? 1 : 0;
+        return has;
     }
 
     /// <summary>Numbers for the items of each row's list; those below 0 are left out. Goes by rows, because most lists are empty and cost least so.</summary>

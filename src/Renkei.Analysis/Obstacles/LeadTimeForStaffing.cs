@@ -56,7 +56,7 @@ internal static class LeadTimeForStaffing
         List<Record> talks =
         [
             .. line.Of(Milestone.Kind).Where(point => Milestone.Is.Of(point) is MilestoneType.Negotiation or MilestoneType.TermSheet or MilestoneType.Signing && Milestone.People.Of(point) is not null),
-            .. line.Of(Event.Kind).Where(talk => Event.Is.Of(talk) == EventType.Negotiation && Event.People.Of(talk) is not null),
+            .. line.Scene.Events.Of(EventType.Negotiation).Select(line.Scene.Events.RecordAt).Where(talk => Event.People.Of(talk) is not null),
         ];
         var negotiators = talks.SelectMany(talk => (talk.Kind == Event.Kind ? Event.People.Of(talk) : Milestone.People.Of(talk))!).Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
         var known = first.Where(stay => stay.Person is not null).DistinctBy(stay => stay.Person).ToList();

@@ -41,25 +41,25 @@ internal static class MeetingsOfTheTwo
     private static List<int> Missed(Line line)
     {
         var events = line.Scene.Events;
-        var (missed, firms) = (new List<int>(), line.Pair.Members.Select(events.NumberOf).ToList());
+        var (missed, firms, types, firmOf) = (new List<int>(), line.Pair.Members.Select(events.NumberOf).ToList(), events.Types, events.Attendees.Select(one => one.FirmNumber).ToArray());
         for (var at = events.Count; at < events.All; at++)
         {
-            if (events.StateAt(at) == Occurrence.Held || events.Types[at] != EventType.Meeting) continue;
+            if (types[at] != EventType.Meeting || events.StateAt(at) == Occurrence.Held) continue;
             if (events.StateAt(at) != Occurrence.Cancelled && !events.WasDueBy(at, line.AsOf)) continue;
-            if (firms.TrueForAll(firm => WasToBeThere(events, at, firm))) missed.Add(at);
+            if (firms.TrueForAll(firm => WasToBeThere(events, firmOf, at, firm))) missed.Add(at);
         }
 
         return events.AsRecorded(missed);
     }
 
-    private static bool WasToBeThere(EventColumns events, int at, int firm) =>
-        events.Places[at] == firm || events.Organizations[at].Contains(firm) || IsOf(events, events.PeopleAt(at), firm) || IsOf(events, events.Invited[at], firm);
+    private static bool WasToBeThere(EventColumns events, int[] firmOf, int at, int firm) =>
+        events.Places[at] == firm || events.Organizations[at].Contains(firm) || IsOf(firmOf, events.PeopleAt(at), firm) || IsOf(firmOf, events.Invited[at], firm);
 
-    private static bool IsOf(EventColumns events, ReadOnlySpan<int> people, int firm)
+    private static bool IsOf(int[] firmOf, ReadOnlySpan<int> people, int firm)
     {
         foreach (var person in people)
         {
-            if (events.Attendees[person].FirmNumber == firm) return true;
+            if (firmOf[person] == firm) return true;
         }
 
         return false;
