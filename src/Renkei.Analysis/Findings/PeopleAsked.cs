@@ -36,6 +36,7 @@ internal static class PeopleAsked
             : "people-agree";
         var says = Case(limits);
         var first = groups.ToDictionary(survey => survey, survey => SurveyAnswers.First(line, survey, limits["people-fewest"]));
+        string Said(Record survey) => Told(line, survey, first[survey]);
         var turning = says == "people-too-few" ? [] : limits.ThatTurn(Case);
         return new()
         {
@@ -53,7 +54,13 @@ internal static class PeopleAsked
             Evidence = [.. groups.Count > 0 ? groups : answered, .. first.Values.OfType<Record>(), .. limits.Settings],
             Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
             Source = text.Source,
-            Says = Rules.Caveat(says, ("ask", item.Asks.TrimEnd('.')), ("groups", Words.List(groups.Select(survey => Told(line, survey, first[survey])))), ("fewest", $"{limits["people-fewest"]}")),
+            Says = Rules.Caveat(
+                says == "people-disagree" && groups.Max(Mean) >= limits["people-agree"] ? "people-disagree-in-part" : says,
+                ("ask", item.Asks.TrimEnd('.')),
+                ("groups", Words.List(groups.Select(survey => Told(line, survey, first[survey])))),
+                ("least", groups.Count == 0 ? "" : Said(groups.MinBy(Mean)!)),
+                ("others", Words.List(groups.Where(survey => survey != groups.MinBy(Mean)).Select(Said))),
+                ("fewest", $"{limits["people-fewest"]}")),
             Notes = [.. turning.Count > 0 ? [Caveats.Fragile(turning.Select(text.WordsOf))] : (string[])[], .. Caveats.Of(limits, groups.Exists(survey => survey.Basis == Basis.Constructed))],
         };
     }
