@@ -27,7 +27,9 @@ public class LongPostingsTests(Browsing browsing) : IClassFixture<Browsing>
             await Record(page, served, "capability", ("name", "Work by their practices"), ("tacit", "true"));
             await Record(page, served, $"objective/new?alliance={alliance}", ("when", "1984"), ("learner", "Western Motors"), ("from", "Joint Works"), ("capability", "Work by their practices"), ("form", "tacit"));
             var objective = page.Url.Split('/')[^1];
-            await Record(page, served, $"insight/new?alliance={alliance}&objective={objective}", ("when", "1985"), ("learner", "Western Motors"), ("from", "Joint Works"), ("capability", "Work by their practices"), ("what", "What a tape can show"), ("form", "explicit"));
+            await Record(page, served, $"event/new?alliance={alliance}&objectives={objective}", ("when", "1985"), ("is", "documents"), ("what", "A tape of how they work"), ("organizations", "Western Motors|Joint Works"));
+            var tape = page.Url.Split('/')[^1];
+            await Record(page, served, $"insight/new?alliance={alliance}&objective={objective}&event={tape}", ("when", "1985"), ("learner", "Western Motors"), ("from", "Joint Works"), ("capability", "Work by their practices"), ("what", "What a tape can show"), ("form", "explicit"));
             await Record(page, served, $"post/new?alliance={alliance}", ("when", "1984/.."), ("what", "Leader on the floor"), ("organization", "Joint Works"), ("capabilities", "Work by their practices"), ("holders[0].organization", "Eastern Motors"), ("holders[0].when", "1984/.."));
 
             Assert.Contains("problem", await Says(page, served, alliance, "obstacles", "Staffing left to the partner"), StringComparison.Ordinal);
@@ -52,7 +54,7 @@ public class LongPostingsTests(Browsing browsing) : IClassFixture<Browsing>
         foreach (var (field, text) in said)
         {
             var input = page.Locator($"[name='{field}']").First;
-            if (await input.EvaluateAsync<string>("one => one.tagName") == "SELECT") await input.SelectOptionAsync([text]);
+            if (await input.EvaluateAsync<string>("one => one.tagName") == "SELECT") await input.SelectOptionAsync(text.Split('|'));
             else await input.FillAsync(text);
         }
 
