@@ -85,10 +85,11 @@ internal static class ClimateOfTrust
     {
         var (ties, began) = (Alliance.TiesSince.Of(line.Alliance), Alliance.When.Of(line.Alliance));
         var before = ties is null || began is null ? (Truth?)null : DaysBetween.Of(ties.Start, began.Start).AtLeast(1);
+        var parties = line.Pair.Members.Where(member => !line.Ventures.Any(venture => venture.Id == member)).ToList(); // what they own together was not there before
         var isTold = Alliance.Predecessors.Of(line.Alliance) is { Count: > 0 } || Alliance.History.Of(line.Alliance) is not null;
         return new(isTold || before == Truth.Certainly ? "history" : before == Truth.No ? "history-none" : "history-unknown", [line.Alliance])
         {
-            Places = [("since", before == Truth.Certainly ? $", {(ties!.Lasts ? "" : "since ")}{DateWords.Of(ties)}" : "")],
+            Places = [("parties", Words.List((parties.Count > 1 ? parties : line.Pair.Members).Select(line.NameOf))), ("since", before == Truth.Certainly ? $", {(ties!.Lasts ? "" : "since ")}{DateWords.Of(ties)}" : "")],
         };
     }
 }

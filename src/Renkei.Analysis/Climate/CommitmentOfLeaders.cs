@@ -81,7 +81,7 @@ internal static class CommitmentOfLeaders
             Threshold = "days",
             Places =
             [
-                ("bare", Words.Of(old.Count, mandates.Count)),
+                ("bare", Words.Capital(Words.Part(old.Count, mandates.Count, "mandate"))),
                 ("mandates", Words.Count(mandates.Count, "mandate")),
                 ("days", Words.Count((int)days, "day")),
                 ("what", Quoted(old)),
@@ -97,7 +97,7 @@ internal static class CommitmentOfLeaders
         {
             Value = lost.Count,
             N = proposals.Count,
-            Places = [("lost", Words.Of(lost.Count, proposals.Count)), ("proposals", Words.Count(proposals.Count, "proposal")), ("heard", Words.Of(proposals.Count - refused.Count, proposals.Count)), ("what", Quoted(lost))],
+            Places = [("lost", Words.Capital(Words.Part(lost.Count, proposals.Count, "proposal"))), ("heard", Words.Capital(Words.Part(proposals.Count - refused.Count, proposals.Count, "proposal"))), ("what", Quoted(lost))],
         };
     }
 

@@ -50,9 +50,8 @@ internal static class FlexibleObjectives
             Threshold = "months",
             Places =
             [
-                ("open", Words.Count(open.Count, "learning objective")),
-                ("stale", Words.Of(stale.Count, open.Count)),
-                ("revised", Words.Of(revised.Count, open.Count)),
+                ("stale", Words.Capital(Words.Part(stale.Count, open.Count, "learning objective"))),
+                ("revised", Words.Capital(Words.Part(revised.Count, open.Count, "learning objective"))),
                 ("months", Words.Months(months)),
                 ("sought", Names(line, stale.Select(each => each.Sought.Capability))),
                 ("strong", Names(line, stale.SelectMany(each => each.News).Select(news => news.Capability!))),
@@ -66,13 +65,15 @@ internal static class FlexibleObjectives
         return new(told.Count == 0 ? "strength-unknown" : grew > fell ? "grew" : fell > grew ? "fell" : "as-strong", told.Select(each => each.Objective))
         {
             N = told.Count,
-            Places = [("told", Words.Count(told.Count, "learning objective")), ("grew", Words.Of(grew, told.Count)), ("fell", Words.Of(fell, told.Count))],
+            Places = [("told", Words.Count(told.Count, "learning objective")), ("grew", Objectives(grew, told.Count)), ("fell", Objectives(fell, told.Count))],
         };
     }
 
     /// <summary>How strongly it was wanted at first and after each revision that says so.</summary>
     private static (Record Objective, IReadOnlyList<int> Ranks) Strengths(Record objective) => (objective,
         [.. (Objective.Revisions.Of(objective) ?? ListOf<Part>.Empty).Select(Objective.Revision.Strength.Of).Prepend(Objective.Strength.Of(objective)).OfType<Ordinal>().Select(strength => strength.Rank)]);
+
+    private static string Objectives(int some, int told) => Words.Part(some, told, "objective whose strength is told more than once", "objectives whose strength is told more than once");
 
     private static string Names(Line line, IEnumerable<string> capabilities) =>
         Words.Few(capabilities.Select(line.Scene.Capabilities.NameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => $"“{name}”"));

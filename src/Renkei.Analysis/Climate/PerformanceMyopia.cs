@@ -83,7 +83,7 @@ internal static class PerformanceMyopia
             Value = idle.Count,
             N = ours.Count,
             Threshold = "stuck",
-            Places = [("idle", Words.Of(idle.Count, ours.Count)), ("taken", Words.Count(ours.Count, "insight")), ("months", Words.Months(months))],
+            Places = [("idle", Words.Part(idle.Count, ours.Count, "insight")), ("taken", Words.Count(ours.Count, "insight")), ("months", Words.Months(months))],
         };
     }
 

@@ -71,7 +71,7 @@ internal static class CostOfLearning
             (guessed.Count > 0 ? guessed : costly.Count > 0 ? costly : refusals).Select(one => one.Record))
         {
             N = costly.Count,
-            Places = [("guessed", Words.Of(guessed.Count, costly.Count)), ("costly", Words.Count(costly.Count, "proposal")), ("what", Refusal.Named(guessed))],
+            Places = [("guessed", Words.Capital(Words.Part(guessed.Count, costly.Count, "proposal"))), ("costly", Words.Count(costly.Count, "proposal")), ("what", Refusal.Named(guessed))],
         };
     }
 
