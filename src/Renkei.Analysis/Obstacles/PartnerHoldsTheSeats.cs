@@ -74,9 +74,11 @@ internal static class PartnerHoldsTheSeats
         return new(says, [.. postings, .. line.Scene.Events.Shown(visited.Visits), .. postings.Count == 0 ? declared : []])
         {
             N = postings.Count + visited.Visits.Count,
-            Places = [("short", Words.Number(shorts.Fewest)), ("long", Words.Number(says == "lasting" ? longs.Fewest : longs.Most ?? 0)), ("brief", $"{brief:0}"), ("lasting", $"{lasting:0}")],
+            Places = [("short", Days(shorts.Fewest)), ("long", Days(says == "lasting" ? longs.Fewest : longs.Most ?? 0)), ("brief", $"{brief:0}"), ("lasting", $"{lasting:0}")],
         };
     }
+
+    private static string Days(double days) => days == 0 ? "none" : days == 1 ? "1 day" : $"{Words.Number(days)} days";
 
     /// <summary>The visits and tours of ours at the others' places, with the days they took: at least one person's where nobody is named. Who works there anyway visits nobody.</summary>
     private static (IReadOnlyList<int> Visits, PersonDays Days) Visits(Line line)

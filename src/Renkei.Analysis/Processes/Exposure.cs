@@ -28,7 +28,7 @@ internal static class Exposure
             Status.InPlace,
             people > before ? "growing" : "level",
             steps.Select(step => step.Record),
-            [.. way.Names(line), ("people", Words.Count((int)people, "person", "people")), ("new", $"{people - before}"), ("months", Words.Count(months, "month"))]) with
+            [.. way.Names(line), ("people", Words.Count((int)people, "person", "people")), ("have", people == 1 ? "has" : "have"), ("new", $"{people - before}"), ("months", Words.Count(months, "month"))]) with
         {
             Value = people,
             N = steps.Count,
