@@ -14,7 +14,7 @@ namespace Renkei.Tests.Analysis;
 public partial class EveryAnswerTests
 {
     [Fact]
-    public void Every_viewer_gets_every_answer_in_every_form() => Seeds.Hold(world => Assert.All(world.AnsweredToAll(), Faces.AreThere));
+    public void Every_viewer_gets_every_answer_in_every_form() => Seeds.Hold(world => Assert.All(world.AnsweredToAll(), Faces.AreThere), worlds: 4);
 
     [Fact]
     public void On_every_day_and_in_every_role_there_is_an_answer() => Seeds.HoldInRandom(world =>

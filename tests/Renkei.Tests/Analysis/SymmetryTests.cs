@@ -122,7 +122,7 @@ public partial class SymmetryTests
                 Assert.All(without, finding => Assert.Contains(finding.Status, (Status[])[Status.Unknown, Status.NotApplicable]));
             }
         },
-        worlds: 6);
+        worlds: 4);
 
     /// <summary>
     /// Of each kind the records there are, once more under other ids. Firms, alliances and joint books are what is spoken of, and a declaration or a setting changes
@@ -139,7 +139,7 @@ public partial class SymmetryTests
             bool NeedsNone((string Alliance, Finding Finding) told) => told.Finding.Witness == "records" && !Rules.Of(told.Finding.Rule).Needs.Contains(kind, StringComparer.Ordinal);
             Same(Shape(world.Told("aoki", day).Where(NeedsNone)), Shape(more.Told("aoki", day).Where(NeedsNone)), $"more of {kind}");
         }
-    }, worlds: 4, stories: 80);
+    }, worlds: 3, stories: 40);
 
     [Fact]
     public void What_the_partner_keeps_to_itself_changes_nothing() => Seeds.Hold(world =>
