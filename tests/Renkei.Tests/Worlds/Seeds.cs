@@ -21,12 +21,12 @@ internal static class Seeds
     /// <summary>Tries a property in random worlds and in stories of rules. A failure names the worlds.</summary>
     /// <param name="property">The property.</param>
     /// <param name="worlds">In how many random worlds.</param>
-    /// <param name="stories">In how many stories at least, evenly chosen; in all of them when more seeds are tried.</param>
+    /// <param name="stories">In how many stories at least, evenly chosen; as many times that as more seeds are tried.</param>
     public static void Hold(Action<World> property, int worlds = Usual, int stories = UsualStories)
     {
         var failures = new List<Exception>();
         foreach (var seed in Enumerable.Range(0, worlds * Times)) Try(property, Drawn(seed), $"AnyWorld.Of({seed})", failures);
-        var every = Times > 1 ? 1 : Math.Max(1, Stories.Value.Count / stories);
+        var every = Math.Max(1, Stories.Value.Count / (stories * Times));
         foreach (var (path, world) in Stories.Value.Where((_, place) => place % every == 0)) Try(property, world, path, failures);
         Tell(failures);
     }
