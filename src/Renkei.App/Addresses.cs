@@ -46,6 +46,7 @@ internal static class Addresses
         ActionsRoutes.Map(site);
         HistoryRoutes.Map(site);
         MeetingsRoutes.Map(site);
+        CopiesRoutes.Map(site);
         JudgeRoutes.Map(site);
         StaffingRoutes.Map(site);
         ReportRoutes.Map(site);

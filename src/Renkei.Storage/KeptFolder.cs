@@ -26,6 +26,10 @@ public static class KeptFolder
 
     /// <summary>The calendar links of a data folder.</summary>
     public static string FeedsOf(string folder) => Path.Combine(folder, "feeds.db");
+
+    /// <summary>The copies of reports kept in a data folder.</summary>
+    public static string CopiesOf(string folder) => Path.Combine(folder, "copies.db");
+
     /// <summary>The file of those who may sign in, in a data folder.</summary>
     public static string AccountsOf(string folder) => Path.Combine(folder, Accounts);
 }

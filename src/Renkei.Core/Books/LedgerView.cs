@@ -40,6 +40,9 @@ public sealed class LedgerView
     /// <summary>Whether it is a part to hand over: joint books alone.</summary>
     public bool IsShared { get; private init; }
 
+    /// <summary>The day beyond which no part of this view goes either.</summary>
+    private DateOnly Until { get; init; } = DateOnly.MaxValue;
+
     /// <summary>What was written under each name, in the order written; packed tables aside, of which nothing was ever amended.</summary>
     private ILookup<Reference, Entry> Entries => field ??= parts.Where(part => part is not PackedEntries).SelectMany(part => part).ToLookup(entry => new Reference(entry.Kind.Name, entry.Id));
 
@@ -113,20 +116,22 @@ public sealed class LedgerView
     /// <summary>The part of this view that some organizations read together: joint books only. What may be handed to a partner.</summary>
     /// <remarks>Its latest day is its own: a date in an own book must not show in what a partner is handed.</remarks>
     public LedgerView SharedBy(IReadOnlyList<string> organizations) =>
-        Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], parts, isShared: true);
+        Over(Viewer, [.. standing.Where(each => each.Book.IsJoint && organizations.All(each.Book.IsReadBy))], parts, Until, isShared: true);
 
     /// <summary>The same view as it was on an earlier business day: what began later, and later steps, answers and ends, are not in it. What was only written down later is.</summary>
     /// <param name="day">The day, inclusive; of a later one than <see cref="AsOf"/> nothing more is seen.</param>
-    public LedgerView UpTo(DateOnly day) => new(Viewer, day < AsOf ? day : AsOf, standing, parts) { IsShared = IsShared };
+    public LedgerView UpTo(DateOnly day) => new(Viewer, Earlier(day, AsOf), standing, parts) { IsShared = IsShared, Until = Earlier(day, Until) };
 
     internal static LedgerView Of(Viewer viewer, IEnumerable<IReadOnlyList<Entry>> parts)
     {
         IReadOnlyList<IReadOnlyList<Entry>> kept = [.. parts];
-        return Over(viewer, [.. from each in Standing.Of(kept) where each.IsReadBy(viewer.Roles) select each.ReadBy(viewer.Roles)], kept);
+        return Over(viewer, [.. from each in Standing.Of(kept) where each.IsReadBy(viewer.Roles) select each.ReadBy(viewer.Roles)], kept, DateOnly.MaxValue);
     }
 
-    private static LedgerView Over(Viewer viewer, IReadOnlyList<Standing> standing, IReadOnlyList<IReadOnlyList<Entry>> parts, bool isShared = false) =>
-        new(viewer, viewer.Day ?? LatestDay(standing), standing, parts) { IsShared = isShared };
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static LedgerView Over(Viewer viewer, IReadOnlyList<Standing> standing, IReadOnlyList<IReadOnlyList<Entry>> parts, DateOnly until, bool isShared = false) =>
+        new(viewer, Earlier(viewer.Day ?? LatestDay(standing), until), standing, parts) { IsShared = isShared, Until = until };
 
     private static DateOnly LatestDay(IEnumerable<Standing> standing) =>
         standing.SelectMany(each => each.Dates).Select(when => when.LatestNamedDay).DefaultIfEmpty(DateOnly.MinValue).Max();

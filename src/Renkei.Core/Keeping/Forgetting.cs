@@ -11,7 +11,8 @@ namespace Renkei.Core.Keeping;
 /// </summary>
 /// <param name="Books">For each book the entries to append, of which the last tells of the erasure.</param>
 /// <param name="Elsewhere">Records of others, in joint books, in which the name stands too: only they can change these.</param>
-public sealed record Forgetting(IReadOnlyList<IReadOnlyList<KeptEntry>> Books, IReadOnlyList<Reference> Elsewhere)
+/// <param name="Names">The names the person ever had: what is kept elsewhere and holds one is to go too.</param>
+public sealed record Forgetting(IReadOnlyList<IReadOnlyList<KeptEntry>> Books, IReadOnlyList<Reference> Elsewhere, IReadOnlyList<string> Names)
 {
     private const string Gone = "[name erased]";
 

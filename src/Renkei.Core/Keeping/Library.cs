@@ -142,7 +142,8 @@ public sealed class Library
                    let more = addition.Entries.Where(entry => entry.Book.Equals(erased.Key)).ToList()
                    select (IReadOnlyList<KeptEntry>)[.. more, KeptEntry.Erasure(erased.Key, LastSeq(erased.Key) + more.Count + 1, at, writer, id, [.. erased.Select(entry => entry.Seq)], ground)],
             ],
-            [.. others.Select(entry => new Reference(entry.Kind.Name, entry.Id)).Distinct()]));
+            [.. others.Select(entry => new Reference(entry.Kind.Name, entry.Id)).Distinct()],
+            names));
     }
 
     /// <summary>A record as it is added under the name and in the book of another entry.</summary>

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Renkei.Core.Values;
+using Renkei.Storage.Copies;
 using Renkei.Storage.Sqlite;
 
 namespace Renkei.Storage.Backups;
@@ -97,6 +98,7 @@ public static partial class Restoring
     {
         if (erased.Count == 0) return 0;
         using var store = SqliteBooks.Open(KeptFolder.BooksOf(folder));
+        using var copies = ReportCopies.At(KeptFolder.CopiesOf(folder));
         var opened = KeptLibrary.Open(store);
         if (!opened.Succeeded(out var library)) return Outcome<int>.Failed(opened.Problems);
         var known = store.Heads().SelectMany(head => store.Read(head.Book)).Where(entry => entry.ErasedSeqs.Count > 0).Select(entry => entry.Id).ToHashSet(StringComparer.Ordinal);
@@ -104,7 +106,11 @@ public static partial class Restoring
         foreach (var one in erased.Where(one => !known.Contains(one.Id)))
         {
             var outcome = await library.Forget(one).ConfigureAwait(false);
-            if (outcome.Problems.Count == 0) count++;
+            if (outcome.Succeeded(out var forgetting))
+            {
+                copies.RemoveNaming(forgetting.Names);
+                count++;
+            }
             else if (outcome.Problems[0].Code != Codes.ReferenceUnknown) return Outcome<int>.Failed(outcome.Problems);
         }
 

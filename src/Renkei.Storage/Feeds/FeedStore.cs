@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace Renkei.Storage.Feeds;
 
@@ -18,29 +17,26 @@ public sealed record Feed(string Id, string Hat, string? Person, bool HasTitles,
 public sealed class FeedStore : IDisposable
 {
     private const int TokenLength = 16;
+    private const string Tables = "create table if not exists feeds (id text primary key, hash blob not null unique, hat text not null, person text, titles integer not null, made text not null) strict;";
 
-    private readonly Lock turn = new();
-    private readonly Lazy<SqliteConnection> connection;
+    private readonly SideFile file;
 
-    private FeedStore(string path) => connection = new(() => Opened(path));
+    private FeedStore(string path) => file = new(path, Tables);
 
     /// <summary>Those kept in a file, which is made with the first link.</summary>
     public static FeedStore At(string path) => new(path);
 
     /// <summary>Those that are gone when the program ends.</summary>
-    public static FeedStore InMemory() => new(":memory:");
+    public static FeedStore InMemory() => new(SideFile.Nowhere);
 
     /// <summary>Makes a link.</summary>
     /// <returns>The link itself, in 32 hexadecimal digits: nobody can tell it again.</returns>
     public string Make(string hat, string? person, bool hasTitles, DateOnly day)
     {
         var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(TokenLength));
-        lock (turn)
-        {
-            Run("insert into feeds (id, hash, hat, person, titles, made) values ($id, $hash, $hat, $person, $titles, $made)",
-                ("$id", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))), ("$hash", HashOf(token)), ("$hat", hat), ("$person", person), ("$titles", hasTitles ? 1 : 0), ("$made", $"{day:yyyy-MM-dd}"));
-        }
-
+        file.Run(
+            "insert into feeds (id, hash, hat, person, titles, made) values ($id, $hash, $hat, $person, $titles, $made)",
+            ("$id", Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8))), ("$hash", HashOf(token)), ("$hat", hat), ("$person", person), ("$titles", hasTitles ? 1 : 0), ("$made", $"{day:yyyy-MM-dd}"));
         return token;
     }
 
@@ -51,51 +47,15 @@ public sealed class FeedStore : IDisposable
     public IReadOnlyList<Feed> Of(string hat) => Read("where hat = $key order by rowid", hat);
 
     /// <summary>Revokes a link of a hat; from then on it opens nothing.</summary>
-    public void Revoke(string hat, string id)
-    {
-        lock (turn) Run("delete from feeds where hat = $hat and id = $id", ("$hat", hat), ("$id", id));
-    }
+    public void Revoke(string hat, string id) => file.Run("delete from feeds where hat = $hat and id = $id", ("$hat", hat), ("$id", id));
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        if (connection.IsValueCreated) connection.Value.Dispose();
-    }
+    public void Dispose() => file.Dispose();
 
     private static byte[] HashOf(string token) => SHA256.HashData(Encoding.ASCII.GetBytes(token));
 
-    private static SqliteConnection Opened(string path)
-    {
-        var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        opened.Open();
-        using var prepare = opened.CreateCommand();
-        prepare.CommandText = """
-            pragma busy_timeout = 10000; pragma synchronous = full; pragma secure_delete = on;
-            create table if not exists feeds (id text primary key, hash blob not null unique, hat text not null, person text, titles integer not null, made text not null) strict;
-            """;
-        prepare.ExecuteNonQuery();
-        return opened;
-    }
-
-    private List<Feed> Read(string where, object key)
-    {
-        lock (turn)
-        {
-            using var command = connection.Value.CreateCommand();
-            command.CommandText = $"select id, hat, person, titles, made from feeds {where}";
-            command.Parameters.AddWithValue("$key", key);
-            using var row = command.ExecuteReader();
-            var found = new List<Feed>();
-            while (row.Read()) found.Add(new(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt64(3) != 0, DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd", null)));
-            return found;
-        }
-    }
-
-    private void Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        using var command = connection.Value.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        command.ExecuteNonQuery();
-    }
+    private List<Feed> Read(string where, object key) => file.Read(
+        $"select id, hat, person, titles, made from feeds {where}",
+        row => new Feed(row.GetString(0), row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt64(3) != 0, DateOnly.ParseExact(row.GetString(4), "yyyy-MM-dd", null)),
+        ("$key", key));
 }

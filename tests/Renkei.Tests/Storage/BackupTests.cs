@@ -2,8 +2,10 @@ using System.IO.Compression;
 using System.Text;
 using Renkei.Core.Books;
 using Renkei.Core.Keeping;
+using Renkei.Core.Records;
 using Renkei.Storage;
 using Renkei.Storage.Backups;
+using Renkei.Storage.Copies;
 using Renkei.Storage.Sqlite;
 using Renkei.Tests.Golden;
 using Renkei.Tests.Keeping;
@@ -77,6 +79,12 @@ public sealed class BackupTests : IDisposable
     public async Task What_was_erased_after_a_backup_is_erased_again_when_it_comes_back()
     {
         await Keep(Firm);
+        using (var copies = ReportCopies.At(KeptFolder.CopiesOf(Folder)))
+        {
+            copies.Keep("aoki", Roles.Manager, "pact", isJoint: false, review: null, new(2024, 3, 1), DateTimeOffset.UnixEpoch, "<p>Hanako Mori leads it</p>");
+            copies.Keep("aoki", Roles.Manager, "pact", isJoint: false, review: null, new(2024, 3, 1), DateTimeOffset.UnixEpoch, "<p>Nobody leads it</p>");
+        }
+
         Backup.Write(Folder, File1);
         using (var store = SqliteBooks.Open(KeptFolder.BooksOf(Folder)))
             Nodes.Must(await Nodes.Must(KeptLibrary.Open(store)).Forget(new("e1", "p1", Writer.Of("aoki").Value, null, "asked for it")));
@@ -87,6 +95,13 @@ public sealed class BackupTests : IDisposable
         Assert.Equal("Erased again: 1.", RenkeiProgram.Run("restore", File1, $"{Back}1", "--erasures", KeptFolder.ErasuresOf(Folder)).Output.TrimEnd().Split('\n')[^1]);
         Assert.DoesNotContain("hanako", OnDisk($"{Back}1"), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(Exported(Folder), Exported($"{Back}1"));
+        int CopiesIn(string folder)
+        {
+            using var copies = ReportCopies.At(KeptFolder.CopiesOf(folder));
+            return copies.Of("aoki", Roles.Manager, "pact").Count;
+        }
+
+        Assert.Equal((2, 1), (CopiesIn(Back), CopiesIn($"{Back}1")));
         Assert.Equal(0, Nodes.Must(await Restoring.Restore($"{File1}.later", $"{Back}2", KeptFolder.ErasuresOf(Folder))).Forgotten);
         Assert.DoesNotContain("erasures", string.Join(' ', Names(File1)), StringComparison.Ordinal);
     }

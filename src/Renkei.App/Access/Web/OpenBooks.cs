@@ -6,6 +6,7 @@ using Renkei.Core.Keeping;
 using Renkei.Core.Records;
 using Renkei.Core.Values;
 using Renkei.Storage;
+using Renkei.Storage.Copies;
 using Renkei.Storage.Feeds;
 
 namespace Renkei.App.Access.Web;
@@ -26,6 +27,9 @@ public abstract class OpenBooks
 
     /// <summary>The calendar links to what is due in them.</summary>
     public FeedStore Feeds { get; private init; } = FeedStore.InMemory();
+
+    /// <summary>The copies of reports on what they hold.</summary>
+    public ReportCopies Copies { get; private init; } = ReportCopies.InMemory();
 
     /// <summary>The moment it is.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
@@ -48,9 +52,10 @@ public abstract class OpenBooks
     /// <param name="title">What people call them.</param>
     /// <param name="clock">The clock.</param>
     /// <param name="feeds">The calendar links kept beside them; null for none that last.</param>
+    /// <param name="copies">The copies of reports kept beside them; null for none that last.</param>
     /// <param name="remembering">The folder of what is remembered of imports; null to remember while the program runs.</param>
-    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null, string? remembering = null) =>
-        new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory(), Memory = new(remembering) };
+    public static OpenBooks Kept(KeptLibrary kept, string title, TimeProvider clock, FeedStore? feeds = null, ReportCopies? copies = null, string? remembering = null) =>
+        new OnDisk(title, kept, clock) { Feeds = feeds ?? FeedStore.InMemory(), Copies = copies ?? ReportCopies.InMemory(), Memory = new(remembering) };
 
     /// <summary>What one viewer sees now. Kept for viewers who are equal, until a book grows, and shared with no others.</summary>
     public virtual Standpoint SeenBy(Viewer viewer)
@@ -63,7 +68,7 @@ public abstract class OpenBooks
     /// <summary>The same books, to be written in by somebody with some roles: what these do not read they do not write.</summary>
     /// <param name="roles">The roles.</param>
     /// <param name="firm">As whom the firm sees all, so that what is amended keeps the rest.</param>
-    internal OpenBooks For(Roles roles, Viewer firm) => roles == Roles.Everyone ? this : new ForRoles(this, roles, firm) { Feeds = Feeds, Memory = Memory };
+    internal OpenBooks For(Roles roles, Viewer firm) => roles == Roles.Everyone ? this : new ForRoles(this, roles, firm) { Feeds = Feeds, Copies = Copies, Memory = Memory };
 
     /// <summary>Records something.</summary>
     /// <param name="records">Records like those of a casebook.</param>

@@ -66,7 +66,7 @@ internal static class JudgeRoutes
     {
         var hat = context.Hat();
         if (!hat.Reads(Judgement.Kind) || hat.Standpoint.AllianceOf(context.Part("alliance")) is not { } alliance || hat.Standpoint.ReportOn(alliance.Id) is not { } report) return null;
-        var usual = hat.Wearer.Split('/')[^1];
+        var usual = $"{hat.Writer}".Split('/')[^1];
         return new(alliance, report, $"{context.Request.Query["coder"]}".Trim() is { Length: > 0 } named ? named : usual, usual, [.. Coding.Of(hat.Standpoint.View, usual).Where(coding => Judgement.Alliance.Of(coding.Judgement) is not { } of || of.Id == alliance.Id)]);
     }
 }

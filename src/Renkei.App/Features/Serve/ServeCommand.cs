@@ -5,6 +5,7 @@ using Renkei.App.Access.Web;
 using Renkei.App.Rendering;
 using Renkei.Core.Values;
 using Renkei.Storage;
+using Renkei.Storage.Copies;
 using Renkei.Storage.Feeds;
 using Renkei.Storage.SignIn;
 using Renkei.Storage.Sqlite;
@@ -33,7 +34,8 @@ internal static class ServeCommand
             {
                 using var store = SqliteBooks.Open(KeptFolder.BooksOf(path));
                 using var feeds = FeedStore.At(KeptFolder.FeedsOf(path));
-                Outcome<Hats> Open() => KeptLibrary.Open(store).Then<Hats>(kept => new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, KeptFolder.ImportsOf(path))));
+                using var copies = ReportCopies.At(KeptFolder.CopiesOf(path));
+                Outcome<Hats> Open() => KeptLibrary.Open(store).Then<Hats>(kept => new Hats(OpenBooks.Kept(kept, path, TimeProvider.System, feeds, copies, KeptFolder.ImportsOf(path))));
                 var serving = new Serving(where, Open, told) { Folder = path, OpensBrowser = !parsed.GetValue(noBrowser) };
                 return where.Address is null ? serving.Run(map) : RunWithSignIn(serving, mapWithSignIn, where, path);
             }

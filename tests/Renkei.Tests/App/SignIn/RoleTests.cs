@@ -33,6 +33,20 @@ public partial class RoleTests
         Assert.Equal(404, contributor.Post("/records/aoki/criterion/mould-quality/withdraw", "").Status);
     }
 
+    [Theory]
+    [InlineData(Roles.Manager, 200)]
+    [InlineData(Roles.HumanResources, 200)]
+    [InlineData(Roles.Contributor, 404)]
+    [InlineData(Roles.Sponsor, 404)]
+    [InlineData(Roles.Gatekeeper, 404)]
+    public void Staffing_is_for_managers_and_human_resources_and_for_others_not_there(Roles roles, int status)
+    {
+        using var site = new GuardedSite();
+        var page = site.SignedIn("somebody", roles);
+        Assert.Equal(status, page.Get("/alliances/pact/staffing").Status);
+        Assert.Equal(status == 200, page.Get("/alliances/pact").Body.Contains("/alliances/pact/staffing", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_record_more_that_roles_do_not_read_changes_no_page_and_no_count()
     {
