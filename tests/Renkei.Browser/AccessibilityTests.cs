@@ -11,6 +11,7 @@ public class AccessibilityTests(Browsing browsing) : IClassFixture<Browsing>
         "/", "/due", "/note", "/bring", "/portfolio", "/records", "/records/event", "/records/event/new", "/records/insight/new", "/records/objective/new", "/search", "/search?q=visit", "/hat", "/nowhere",
         "/alliances/joint", "/alliances/joint/behind/contact", "/alliances/joint/behind/changed", "/alliances/joint/visits", "/alliances/joint/next/1", "/alliances/joint/postings", "/alliances/joint/objectives", "/alliances/joint/decisions",
         "/alliances/joint/balance", "/alliances/joint/speed", "/alliances/joint/coverage", "/alliances/joint/processes", "/alliances/joint/spiral", "/alliances/joint/network", "/alliances/joint/position", "/alliances/joint/people", "/alliances/joint/layers",
+        "/alliances/joint/obstacles", "/alliances/joint/agenda", "/alliances/joint/actions", "/alliances/joint/review", "/alliances/joint/joint-review", "/alliances/joint/copies", "/alliances/joint/staffing", "/alliances/joint/judge", "/alliances/joint/judge/O17", "/alliances/joint/obstacles/history",
     ];
 
     /// <summary>The innermost element that makes a page wider than its window; null when none does.</summary>
