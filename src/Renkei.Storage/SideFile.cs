@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Renkei.Storage.Sqlite;
 
 namespace Renkei.Storage;
 
@@ -16,23 +17,12 @@ internal sealed class SideFile(string path, string tables) : IDisposable
     /// <returns>How many rows it changed.</returns>
     public int Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        lock (turn)
-        {
-            using var command = Command(statement, values);
-            return command.ExecuteNonQuery();
-        }
+        lock (turn) return connection.Value.Run(statement, values);
     }
 
     public List<T> Read<T>(string statement, Func<SqliteDataReader, T> one, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        lock (turn)
-        {
-            using var command = Command(statement, values);
-            using var row = command.ExecuteReader();
-            var all = new List<T>();
-            while (row.Read()) all.Add(one(row));
-            return all;
-        }
+        lock (turn) return connection.Value.Read(statement, one, values);
     }
 
     public void Dispose()
@@ -45,17 +35,7 @@ internal sealed class SideFile(string path, string tables) : IDisposable
     {
         var opened = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
         opened.Open();
-        using var prepare = opened.CreateCommand();
-        prepare.CommandText = $"pragma busy_timeout = 10000; pragma synchronous = full; pragma secure_delete = on; {tables}";
-        prepare.ExecuteNonQuery();
+        opened.Run($"pragma busy_timeout = 10000; pragma synchronous = full; pragma secure_delete = on; {tables}");
         return opened;
-    }
-
-    private SqliteCommand Command(string statement, ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = connection.Value.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
     }
 }

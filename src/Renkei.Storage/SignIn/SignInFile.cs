@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Renkei.Storage.Sqlite;
 
 namespace Renkei.Storage.SignIn;
 
@@ -79,34 +80,15 @@ public sealed class SignInFile : IDisposable
     /// <returns>How many rows it changed.</returns>
     internal int Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        lock (turn)
-        {
-            using var command = Command(statement, values);
-            return command.ExecuteNonQuery();
-        }
+        lock (turn) return connection.Run(statement, values);
     }
 
     internal List<T> Read<T>(string statement, Func<SqliteDataReader, T> one, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        lock (turn)
-        {
-            using var command = Command(statement, values);
-            using var row = command.ExecuteReader();
-            var all = new List<T>();
-            while (row.Read()) all.Add(one(row));
-            return all;
-        }
+        lock (turn) return connection.Read(statement, one, values);
     }
 
     internal static DateTimeOffset Moment(SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeSeconds(row.GetInt64(column));
 
     private int Version() => Read("pragma user_version", row => Convert.ToInt32(row.GetValue(0), CultureInfo.InvariantCulture))[0];
-
-    private SqliteCommand Command(string statement, ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
-    }
 }

@@ -49,20 +49,20 @@ internal sealed class SqliteFile : IDisposable
 
     public MerkleTree ReadTree() => Guarded(() =>
     {
-        using var command = Command(Statements.ReadHead);
+        using var command = connection.Command(Statements.ReadHead);
         using var row = command.ExecuteReader();
         return row.Read() && MerkleTree.Of(row.GetInt64(0), row.GetFieldValue<byte[]>(1)) is { } tree ? tree : throw new BookUnreadableException(file, "The head of its journal is damaged.");
     });
 
     public byte[]? LastLeafHash()
     {
-        using var command = Command(Statements.LastLeaf);
+        using var command = connection.Command(Statements.LastLeaf);
         return command.ExecuteScalar() as byte[];
     }
 
     public List<JournalLine> Read(long from) => Guarded(() =>
     {
-        using var command = Command(Statements.Read, ("$from", from));
+        using var command = connection.Command(Statements.Read, ("$from", from));
         using var row = command.ExecuteReader();
         var lines = new List<JournalLine>();
         while (row.Read())
@@ -88,16 +88,12 @@ internal sealed class SqliteFile : IDisposable
         }
     }
 
-    public void Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        using var command = Command(statement, values);
-        command.ExecuteNonQuery();
-    }
+    public void Run(string statement, params ReadOnlySpan<(string Name, object? Value)> values) => connection.Run(statement, values);
 
     /// <summary>Runs what is run for each of many entries: the statement is kept, for to parse it takes longer than to run it.</summary>
     private void Again(ref SqliteCommand? kept, string statement, params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        kept ??= Command(statement, values);
+        kept ??= connection.Command(statement, values);
         foreach (var (name, value) in values) kept.Parameters[name].Value = value ?? DBNull.Value;
         kept.ExecuteNonQuery();
     }
@@ -129,14 +125,6 @@ internal sealed class SqliteFile : IDisposable
         where T : notnull =>
         outcome.Succeeded(out var value) ? value : throw new BookUnreadableException(file, $"Entry {row.GetInt64(0)}: {outcome.Problems[0].Message}");
 
-    private SqliteCommand Command(string statement, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = statement;
-        foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
-    }
-
     private void Migrate(Book book)
     {
         Run(Statements.Begin);
@@ -148,13 +136,13 @@ internal sealed class SqliteFile : IDisposable
 
     private int Version()
     {
-        using var command = Command(Statements.Version);
+        using var command = connection.Command(Statements.Version);
         return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
     }
 
     private Book ReadBook()
     {
-        using var command = Command(Statements.ReadName);
+        using var command = connection.Command(Statements.ReadName);
         using var row = command.ExecuteReader();
         if (!row.Read()) throw new BookUnreadableException(file, "It does not say which book it is.");
         return row.GetInt64(1) == 0 ? Book.Own(row.GetString(0)) : Book.Joint(row.GetString(0), row.GetString(2).Split(' ', StringSplitOptions.RemoveEmptyEntries));
