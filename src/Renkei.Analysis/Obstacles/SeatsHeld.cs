@@ -1,3 +1,4 @@
+using Renkei.Analysis.Findings;
 using Renkei.Analysis.Lines;
 using Renkei.Core.People;
 using Renkei.Core.Records;
@@ -19,6 +20,10 @@ internal static class SeatsHeld
             && (IsAway(line, Post.For.Of(post), post)
                 || Holders(post).Any(holder => IsAway(line, Post.Holder.Organization.Of(holder), post) && Sits(line, holder) == Truth.Certainly))),
     ];
+
+    /// <summary>The firms at which seats stand, for a sentence; the other side where none does.</summary>
+    public static string AtWhom(Line line, IReadOnlyList<Record> seats) =>
+        seats.Count == 0 ? line.Pair.PartnerName(line.Scene.View) : Words.List(seats.Select(post => line.NameOf(line.FirmOf(Post.Organization.Of(post), post))).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     /// <summary>Whether somebody of ours sits in it.</summary>
     public static Truth ByUs(Line line, Record post) => Holders(post).Where(holder => line.IsOurs(Post.Holder.Organization.Of(holder), post)).Select(holder => Sits(line, holder)).DefaultIfEmpty(Truth.No).Max();

@@ -47,7 +47,7 @@ internal static class TooFewPeople
         {
             Value = certain.Count,
             N = seats.Count,
-            Places = [("ours", Words.Count(certain.Count, "seat")), ("seats", Words.CountOrNo(seats.Count, "seat"))],
+            Places = [("partner", SeatsHeld.AtWhom(line, certain.Count > 0 ? certain : seats)), ("ours", Words.Count(certain.Count, "seat")), ("seats", Words.CountOrNo(seats.Count, "seat"))],
         };
     }
 
