@@ -9,7 +9,7 @@ namespace Renkei.Analysis.Agenda;
 
 /// <summary>
 /// What to do about an alliance: the steps that its warnings call for, and those somebody took up. A step is closed by its rule: done when nothing of it warns any
-/// longer and something of it is in place. A tick alone closes nothing.
+/// longer and something of it is in place; of a rule whose warnings ask for different steps each is closed by its own. A tick alone closes nothing.
 /// </summary>
 /// <param name="Steps">What asks for attention first: said to be done, overdue, under way, proposed, done, dropped; of each the one due first.</param>
 public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps)
@@ -23,12 +23,13 @@ public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps)
         var findings = answers.SelectMany(answer => answer.Findings).ToLookup(finding => finding.Rule, StringComparer.Ordinal);
         var actions = new Scene(view, alliance).Of(ProposedAction.Kind);
         var taken = actions.Select(action => TakenUp(action, findings, view.AsOf)).ToList();
-        var open = taken.Where(step => step.State is not (StepState.Done or StepState.Dropped)).Select(step => step.Rule).ToHashSet(StringComparer.Ordinal);
-        var proposed = findings.Select(rule => Rules.Of(rule.Key)).Where(rule => rule.Step is not null && !open.Contains(rule.Id))
-            .Select(rule => (Rule: rule, Warnings: Warnings(findings[rule.Id]))).Where(each => each.Warnings.Count > 0)
-            .Select(each => new PlannedStep(
-                each.Rule.Step!.Value.What, StepState.Proposed, Later(view.AsOf, each.Rule.Step.Value.Days), each.Rule.Id, each.Rule.Step.Value.Owner, each.Rule.Agenda, each.Warnings, null));
-        return new([.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal)]);
+        var open = taken.FindAll(step => step.State is not (StepState.Done or StepState.Dropped));
+        var proposed = from ofRule in findings
+                       where Rules.Of(ofRule.Key).Step is not null
+                       let rule = Rules.Of(ofRule.Key)
+                       from warnings in Warnings(ofRule).Where(finding => !open.Exists(step => step.Rule == rule.Id && Answers(step.What, rule, finding))).GroupBy(finding => finding.Step!, StringComparer.Ordinal)
+                       select new PlannedStep(warnings.Key, StepState.Proposed, Later(view.AsOf, rule.Step!.Value.Days), rule.Id, rule.Step.Value.Owner, rule.Agenda, [.. warnings], null);
+        return new([.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal).ThenBy(step => step.What, StringComparer.Ordinal)]);
     }
 
     private static PlannedStep TakenUp(Record action, ILookup<string, Finding> findings, DateOnly asOf)
@@ -36,16 +37,20 @@ public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps)
         var id = ProposedAction.Row.Of(action) ?? ProposedAction.Agenda.Of(action);
         var rule = id is not null && findings.Contains(id) ? Rules.Of(id) : null;
         var due = ProposedAction.Due.Of(action)?.End.Latest;
+        List<Finding> about = rule is null ? [] : [.. findings[rule.Id].Where(finding => !Warns(finding) || Answers(ProposedAction.What.Of(action), rule, finding))];
         return new(
             ProposedAction.What.Of(action),
-            StateOf(action, rule is null ? null : IsClosed(findings[rule.Id]), due < asOf),
+            StateOf(action, rule is null ? null : IsClosed(about), due < asOf),
             due,
             rule?.Id,
             rule?.Step?.Owner,
             ProposedAction.Agenda.Of(action) is { } point ? [point] : rule?.Agenda ?? [],
-            rule is null ? [] : Warnings(findings[rule.Id]),
+            Warnings(about),
             action);
     }
+
+    /// <summary>Whether a step is about a warning of its rule: the one that asks for it, or any of them where somebody put it into words of their own.</summary>
+    private static bool Answers(string what, Rule rule, Finding warning) => warning.Step == what || !rule.Proposes(what);
 
     /// <summary>By its rule, where it names one that is asked here; else by what its own record says.</summary>
     private static StepState StateOf(Record action, bool? isClosed, bool isOver) =>

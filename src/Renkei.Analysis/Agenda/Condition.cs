@@ -8,26 +8,32 @@ namespace Renkei.Analysis.Agenda;
 /// <param name="Wanted">What must be so, as part of a sentence: <c>each objective has somebody who answers for it</c>.</param>
 /// <param name="IsMet">Whether it is so; null where the records do not tell.</param>
 /// <param name="Evidence">The records that tell.</param>
-internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record> Evidence)
+/// <param name="Alone">The case of the sheet where it is the only one not met, for a point of which something else is to be done then.</param>
+internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record> Evidence, string Alone = Condition.Open)
 {
+    private const string Open = "open";
+
     /// <summary>What an obstacle says of it: gone or never there, standing, or not known.</summary>
-    public static Condition Of(string wanted, Finding obstacle) => new(
+    public static Condition Of(string wanted, Finding obstacle, string alone = Open) => new(
         wanted,
         obstacle.Status switch { Status.InPlace => true, Status.Watch or Status.Problem => false, _ => null },
-        obstacle.Status is Status.Unknown or Status.NotApplicable ? [] : obstacle.Evidence);
+        obstacle.Status is Status.Unknown or Status.NotApplicable ? [] : obstacle.Evidence,
+        alone);
 
     /// <summary>A point of the agenda by its conditions: done when all are met, open when one is not, and not known while one is not.</summary>
     public static Finding Judge(Asking asked, Func<Thresholds, IReadOnlyList<Condition>> conditions) => asked.Judges("point", limits =>
     {
         var all = conditions(limits);
         var (open, unknown) = (all.Where(one => one.IsMet == false).ToList(), all.Where(one => one.IsMet is null).ToList());
-        return new(open.Count > 0 ? "open" : unknown.Count > 0 ? "unknown" : "done", (open.Count > 0 ? open : all).SelectMany(one => one.Evidence))
+        return new(open is [var only] ? only.Alone : open.Count > 0 ? Open : unknown.Count > 0 ? "unknown" : "done", (open.Count > 0 ? open : all).SelectMany(one => one.Evidence))
         {
             Value = unknown.Count > 0 ? null : (double)(all.Count - open.Count) / all.Count,
             Places =
             [
-                ("open", Words.List(open.Select(one => one.Wanted))),
-                ("unknown", Words.List(unknown.Select(one => one.Wanted))),
+                ("open", Words.List(open.Select(one => $"that {one.Wanted}"))),
+                ("lacking", Words.List(open.Select(one => one.Wanted))),
+                ("unknown", Words.List(unknown.Select(one => $"whether {one.Wanted}"))),
+                ("unsure", Words.List(unknown.Select(one => one.Wanted))),
                 ("met", Words.List(all.Where(one => one.IsMet == true).Select(one => one.Wanted))),
             ],
         };

@@ -20,11 +20,12 @@ internal static class HandOversInTime
                       select (lesson.Insight, IsInTime: IsInTime(lesson, days, line.AsOf))).ToList();
         return Condition.Judge(new(line, "A8"), _ =>
         [
-            Condition.Of("somebody of ours answers for each open objective at both ends", ResponsibilityNotClear.Of(line)),
+            Condition.Of("somebody of ours answers for each open objective at both ends", ResponsibilityNotClear.Of(line), "unowned"),
             new(
                 "what is sent home is taken up within the days agreed",
                 handed.Exists(each => each.IsInTime == Truth.No) ? false : handed.Exists(each => each.IsInTime == Truth.Certainly) ? true : null,
-                handed.Where(each => each.IsInTime != Truth.Perhaps).Select(each => each.Insight)),
+                handed.Where(each => each.IsInTime != Truth.Perhaps).Select(each => each.Insight),
+                "late"),
         ]);
     }
 

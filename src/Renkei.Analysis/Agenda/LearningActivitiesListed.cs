@@ -21,8 +21,8 @@ internal static class LearningActivitiesListed
         return Condition.Judge(new(line, "A1"), _ =>
         [
             new("the activities in which value is added are listed", critical.Count > 0 ? true : declared.Count > 0 || strategies.Count > 0 ? false : null, [.. strategies, .. declared]),
-            new("each has somebody of the line and of human resources who answers for it", critical.Count == 0 ? null : owned.Count > 0, critical.Select(each => each.Plan)),
-            new("that was done before the signing", early.Contains(true) ? true : early.Count > 0 && !early.Contains(null) ? false : null, [.. critical.Select(each => each.Plan), .. signing is null ? (Record[])[] : [signing]]),
+            new("each has somebody of the line and of human resources who answers for it", critical.Count == 0 ? null : owned.Count > 0, critical.Select(each => each.Plan), "unowned"),
+            new("they were listed before the signing", early.Contains(true) ? true : early.Count > 0 && !early.Contains(null) ? false : null, [.. critical.Select(each => each.Plan), .. signing is null ? (Record[])[] : [signing]], "late"),
         ]);
     }
 

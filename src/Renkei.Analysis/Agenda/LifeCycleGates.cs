@@ -50,20 +50,20 @@ internal static class LifeCycleGates
 
     private static IReadOnlyList<Condition> Conditions(Line line, MilestoneType point, DateOnly day) => point switch
     {
-        MilestoneType.TermSheet => [Reviewed(line, ReviewType.PartnerAudit, "the partner's staffing was looked at", day), Reviewed(line, ReviewType.LearningCapacity, "our own capacity to learn was looked at", day)],
+        MilestoneType.TermSheet => [Reviewed(line, ReviewType.PartnerAudit, "a look at the partner's staffing", day), Reviewed(line, ReviewType.LearningCapacity, "a look at our own capacity to learn", day)],
         MilestoneType.Signing =>
         [
-            Reviewed(line, ReviewType.StaffPhilosophy, "the two ways of managing people were compared", day),
-            Recorded(line, Plan.Kind, plan => Plan.Is.Of(plan) == PlanType.LearningStrategy, "a learning strategy was written", day),
-            Recorded(line, Clause.Kind, clause => (Clause.Is.Of(clause) ?? ClauseType.Commitment) == ClauseType.Commitment, "a commitment to teach or learn was agreed", day),
+            Reviewed(line, ReviewType.StaffPhilosophy, "a comparison of the two ways of managing people", day),
+            Recorded(line, Plan.Kind, plan => Plan.Is.Of(plan) == PlanType.LearningStrategy, "a learning strategy", day),
+            Recorded(line, Clause.Kind, clause => (Clause.Is.Of(clause) ?? ClauseType.Commitment) == ClauseType.Commitment, "an agreed commitment to teach or learn", day),
         ],
         MilestoneType.Start =>
         [
-            Recorded(line, Intent.Kind, intent => line.IsOurs(Intent.By.Of(intent), intent), "our own people were told why we do this", day),
-            Recorded(line, Objective.Kind, objective => line.IsOurs(Objective.Learner.Of(objective), objective), "a learning objective was set", day),
-            Reviewed(line, ReviewType.Readiness, "readiness was checked", day),
+            Recorded(line, Intent.Kind, intent => line.IsOurs(Intent.By.Of(intent), intent), "a word to our own people on why we do this", day),
+            Recorded(line, Objective.Kind, objective => line.IsOurs(Objective.Learner.Of(objective), objective), "a learning objective", day),
+            Reviewed(line, ReviewType.Readiness, "a check of readiness", day),
         ],
-        _ => [Reviewed(line, ReviewType.Exit, "somebody looked back on what was learned", DateOnly.MaxValue)],
+        _ => [Reviewed(line, ReviewType.Exit, "a look back on what was learned", DateOnly.MaxValue)],
     };
 
     private static Condition Reviewed(Line line, ReviewType type, string wanted, DateOnly day) =>

@@ -4,7 +4,7 @@ using Renkei.Analysis.Obstacles;
 
 namespace Renkei.Analysis.Agenda;
 
-/// <summary>A10: whether we look at the partner's staffing, lawfully and often enough to know most of the seats that matter (O20).</summary>
+/// <summary>A10: whether we look at the partner's staffing, lawfully and often enough to know something of most of the seats in which it can learn (O20).</summary>
 internal static class PartnerStaffingWatched
 {
     public static Finding Of(Line line)
@@ -14,7 +14,7 @@ internal static class PartnerStaffingWatched
         return Condition.Judge(new(line, "A10"), _ =>
         [
             Condition.Of("the partner's staffing was looked at as a whole in the last year", At("audit")),
-            Condition.Of("most of the seats that matter are known", At("posts")),
+            Condition.Of("something is known of most of the seats in which the partner can learn away from home", At("posts"), "seats"),
         ]);
     }
 }

@@ -25,7 +25,7 @@ internal static class ReciprocalCommitments
         return Condition.Judge(new(line, "A2"), limits =>
         [
             new("a commitment to teach or learn goes both ways", both.Count > 0 ? true : clauses.Count > 0 || declared.Count > 0 ? false : null, both.Count > 0 ? both : [.. clauses, .. declared]),
-            new("what was promised comes", IsKept(delivered.Select(each => each.Share), limits), delivered.SelectMany(each => each.Share.Evidence.Prepend(each.Clause))),
+            new("what was promised comes", IsKept(delivered.Select(each => each.Share), limits), delivered.SelectMany(each => each.Share.Evidence.Prepend(each.Clause)), "undelivered"),
         ]);
     }
 

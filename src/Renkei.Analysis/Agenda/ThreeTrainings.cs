@@ -23,7 +23,7 @@ internal static class ThreeTrainings
         {
             var trained = held.Where(each => each.Topic == kind.Topic).ToList();
             var levels = trained.SelectMany(each => each.Levels).ToHashSet();
-            return new Condition($"every level was trained in {kind.Words}", levels.Count == 3 ? true : declared.Count > 0 ? false : null, [.. trained.Select(each => each.Event), .. levels.Count == 3 ? [] : declared]);
+            return new Condition(kind.Words, levels.Count == 3 ? true : declared.Count > 0 ? false : null, [.. trained.Select(each => each.Event), .. levels.Count == 3 ? [] : declared]);
         })];
     });
 

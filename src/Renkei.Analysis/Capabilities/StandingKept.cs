@@ -31,7 +31,7 @@ internal static class StandingKept
             var kept = led.FindAll(course => course.HasKept(limits["front"]));
             var says = known.Count == 0 ? "nothing-distinctive" : lost.Count > 0 ? "lost" : slipping.Count > 0 ? "slipping" : kept.Count > 0 ? "kept" : "standing-unknown";
             var told = says switch { "lost" => lost, "slipping" => slipping, "kept" => kept, _ => courses };
-            return new(says, [.. (told.Count > 0 ? told.Select(course => course.Of) : known).Distinct(), .. told.SelectMany(course => course.Records)])
+            return new(firm != line.Pair.Us && says is ("lost" or "slipping") ? $"{says}-there" : says, [.. (told.Count > 0 ? told.Select(course => course.Of) : known).Distinct(), .. told.SelectMany(course => course.Records)])
             {
                 Value = lost.Select(course => course.Of).Distinct().Count(),
                 N = led.Select(course => course.Of).Distinct().Count(),

@@ -41,7 +41,7 @@ public sealed class Rule
     public IReadOnlyList<string> Needs => RuleText.Needs.Of(part);
 
     /// <summary>Whether one of its cases is worth a look or wrong, as far as the catalogue says so.</summary>
-    public bool Warns => RuleText.Says.Of(part).Any(sentence => RuleText.Sentence.Status.Of(sentence) is Status.Watch or Status.Problem);
+    public bool Warns => WarningCases.Count > 0;
 
     /// <summary>The survey items by which people are asked the same.</summary>
     public IReadOnlyList<string> People => RuleText.People.Of(part) ?? ListOf<string>.Empty;
@@ -49,9 +49,24 @@ public sealed class Rule
     /// <summary>The points of the agenda that answer it, such as <c>A8</c>.</summary>
     public IReadOnlyList<string> Agenda => RuleText.Agenda.Of(part) ?? ListOf<string>.Empty;
 
-    /// <summary>What to do about what it warns of, whose step that is by role, and within how many days; null where the catalogue proposes nothing.</summary>
+    /// <summary>What to do about what it warns of unless a case says otherwise, whose step that is by role, and within how many days; null where the catalogue proposes nothing.</summary>
     public (string What, Roles Owner, int Days)? Step =>
         RuleText.Do.Of(part) is { } what ? (what, RuleText.Owner.Of(part) ?? Roles.Manager, (int)(RuleText.Days.Of(part)?.Number ?? DaysUnlessSaid)) : null;
+
+    /// <summary>What to do in a case that has a step of its own, by the name of the case, in the order of the sheet.</summary>
+    public IReadOnlyList<(string When, string What)> StepsOfCases =>
+        [.. RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.Do.Of(sentence) is not null).Select(sentence => (RuleText.Sentence.When.Of(sentence), RuleText.Sentence.Do.Of(sentence)!))];
+
+    /// <summary>The cases that warn, as far as the catalogue says so.</summary>
+    public IReadOnlyList<string> WarningCases =>
+        [.. RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.Status.Of(sentence) is Status.Watch or Status.Problem).Select(RuleText.Sentence.When.Of)];
+
+    /// <summary>What to do in a case, its places filled: its own step, or else that of the rule; null where the catalogue proposes nothing.</summary>
+    public string? StepIn(string when, IReadOnlyDictionary<string, string> places) =>
+        StepsOfCases.Where(step => step.When == when).Select(step => step.What).FirstOrDefault(RuleText.Do.Of(part)) is { } what ? Sentences.Fill(what, places) : null;
+
+    /// <summary>Whether the catalogue proposes a step in just these words.</summary>
+    public bool Proposes(string what) => RuleText.Do.Of(part) == what || StepsOfCases.Any(step => step.What == what);
 
     /// <summary>How the value is computed.</summary>
     public string Formula => RuleText.Formula.Of(part);

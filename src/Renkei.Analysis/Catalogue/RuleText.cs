@@ -43,7 +43,7 @@ internal static class RuleText
         "Agenda", "The points of the agenda that answer it.");
 
     public static readonly Field<string?> Do = Table.Optional("do", As.Text,
-        "Do", "What to do about what it warns of, in one sentence.");
+        "Do", "What to do about what it warns of, in one sentence; a case of which something else is to be done has a do of its own.");
 
     public static readonly Field<Roles?> Owner = Table.Optional("owner", As.Words<Roles>(),
         "Owner", "Whose step that is, by role.");
@@ -109,5 +109,8 @@ internal static class RuleText
 
         public static readonly Field<string> Text = Table.Required("text", As.Text,
             "Text", "The sentence.");
+
+        public static readonly Field<string?> Do = Table.Optional("do", As.Text,
+            "Do", "What to do in this case, where what the rule says to do does not fit it.");
     }
 }

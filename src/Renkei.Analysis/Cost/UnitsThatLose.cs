@@ -28,8 +28,7 @@ internal static class UnitsThatLose
                 N = told.Count,
                 Places =
                 [
-                    ("open", Words.Of(open.Count, losers.Count)),
-                    ("losers", Words.Count(losers.Count, "loss", "losses")),
+                    ("open", open.Count == 1 && losers.Count == 1 ? "the loss" : Words.Part(open.Count, losers.Count, "loss", "losses")),
                     ("what", Words.Few((open.Count > 0 ? open : losers).Select(loss => Loss(line, loss)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
                     ("gain", wins.Count == 0 ? "" : $" Elsewhere in the firm the alliance brings a gain ({Words.Count(wins.Count, "time")} on record)."),
                 ],

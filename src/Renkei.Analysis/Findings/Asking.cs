@@ -70,6 +70,7 @@ internal sealed class Asking
             Missing = rule.Missing(says, filled),
             Source = rule.Source,
             Says = rule.Says(says, filled),
+            Step = rule.StepIn(says, filled),
             Notes = Caveats.Of(Thresholds, evidence.HasConstructed),
         };
     }

@@ -87,6 +87,9 @@ public sealed record Finding
     /// <summary>The answer as one or two plain sentences.</summary>
     public required string Says { get; init; }
 
+    /// <summary>What the catalogue proposes to do about it, as one sentence; null where it proposes nothing.</summary>
+    public string? Step { get; init; }
+
     /// <summary>What a careful reader should also know: who was left out, what would flip it, what is constructed.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

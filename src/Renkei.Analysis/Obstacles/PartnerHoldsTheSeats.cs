@@ -30,7 +30,7 @@ internal static class PartnerHoldsTheSeats
         {
             Value = low.Equals(high) ? low : null,
             Threshold = "held",
-            Places = [("theirs", Words.Of(certain, held.Count)), ("seats", Words.Count(held.Count, "seat")), ("are", certain == 1 ? "is" : "are")],
+            Places = [("partner", SeatsHeld.AtWhom(line, held)), ("theirs", Words.Of(certain, held.Count)), ("seats", Words.Count(held.Count, "seat")), ("are", certain == 1 ? "is" : "are")],
         };
     }
 
@@ -48,7 +48,7 @@ internal static class PartnerHoldsTheSeats
             Places =
             [
                 ("capabilities", names.Count <= NamedAtMost ? Words.Names(names) : Words.List([.. names.Take(NamedAtMost).Select(name => $"“{name}”"), Words.Count(names.Count - NamedAtMost, "other")])),
-                ("known", Words.Count(byCapability.Count, "capability", "capabilities")),
+                ("known", byCapability.Count == 1 ? "the one capability named there" : $"each of the {byCapability.Count} capabilities named there"),
             ],
         };
     }

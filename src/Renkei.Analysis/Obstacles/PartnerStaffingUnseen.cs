@@ -20,7 +20,7 @@ internal static class PartnerStaffingUnseen
     {
         var asked = new Asking(line, "O20");
         List<Record> observations = [.. line.Of(Observation.Kind).Where(seen => line.IsPartners(Observation.Of.Of(seen), seen))];
-        var posts = Seats(line);
+        var posts = SeatsHeld.OfPartnersAway(line);
         var returned = Returned(line);
         var found = asked.Judges("posts", limits => Posts(line, posts, observations, limits));
         return
@@ -31,25 +31,17 @@ internal static class PartnerStaffingUnseen
         ];
     }
 
-    /// <summary>The seats where one learns that a partner certainly fills, or is to fill.</summary>
-    private static List<Record> Seats(Line line) =>
-    [
-        .. line.Of(Post.Kind).Where(post => Post.Critical.Of(post) != false && InForce.On(Post.When.Of(post), line.AsOf) == Truth.Certainly
-            && (line.IsPartners(Post.For.Of(post), post)
-                || (Post.Holders.Of(post) ?? ListOf<Part>.Empty).Any(holder => line.IsPartners(Post.Holder.Organization.Of(holder), post) && InForce.On(Post.Holder.When.Of(holder), line.AsOf) == Truth.Certainly))),
-    ];
-
-    private static Facts Posts(Line line, List<Record> posts, List<Record> observations, Thresholds limits)
+    private static Facts Posts(Line line, IReadOnlyList<Record> posts, List<Record> observations, Thresholds limits)
     {
         var seen = observations.SelectMany(observation => (string?[])[Observation.Post.Of(observation)?.Id, PostingOf(line, observation) is { } posting ? Posting.Post.Of(posting)?.Id : null]).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var known = posts.FindAll(post => seen.Contains(post.Id));
-        var share = posts.Count == 0 ? 0 : (double)known.Count / posts.Count;
-        return new(posts.Count == 0 ? "posts-unknown" : share < limits["posts"] ? "posts-unseen" : "posts-seen", [.. posts, .. observations.Where(observation => Observation.Post.Of(observation) is { } post && posts.Exists(one => one.Id == post.Id))])
+        var known = posts.Count(post => seen.Contains(post.Id));
+        var share = posts.Count == 0 ? 0 : (double)known / posts.Count;
+        return new(posts.Count == 0 ? "posts-unknown" : share < limits["posts"] ? "posts-unseen" : "posts-seen", [.. posts, .. observations.Where(observation => Observation.Post.Of(observation) is { } post && posts.Any(one => one.Id == post.Id))])
         {
             Value = share,
             N = posts.Count,
             Threshold = "posts",
-            Places = [("partner", line.OtherParties), ("known", Words.Of(known.Count, posts.Count)), ("posts", Words.Count(posts.Count, "seat"))],
+            Places = [("partner", line.OtherParties), ("known", Words.Of(known, posts.Count)), ("posts", Words.Count(posts.Count, "seat"))],
         };
     }
 
@@ -93,7 +85,7 @@ internal static class PartnerStaffingUnseen
     }
 
     /// <summary>On which capabilities the partner's seats, postings and what was seen of them gather: a hint at what it came to learn.</summary>
-    private static IEnumerable<string> Sought(Asking asked, Line line, List<Record> posts, List<Record> observations)
+    private static IEnumerable<string> Sought(Asking asked, Line line, IReadOnlyList<Record> posts, List<Record> observations)
     {
         var there = line.Scene.Stays.Where(stay => line.IsPartners(Posting.From.Of(stay.Posting), stay.Posting) && line.Pair.Members.Contains(stay.To, StringComparer.Ordinal));
         var most = posts.SelectMany(post => Post.Capabilities.Of(post) ?? ListOf<Reference>.Empty)

@@ -7,7 +7,7 @@ using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Obstacles;
 
-/// <summary>O6: whether the seats meant for us are filled, whether one of ours sits where the work is done, and whether people have any time left to learn.</summary>
+/// <summary>O6: whether the seats meant for us at a partner or a venture are filled, whether one of ours sits where the work is done, and whether people have any time left to learn.</summary>
 internal static class TooFewPeople
 {
     public static IEnumerable<Finding> Of(Line line)
@@ -20,7 +20,7 @@ internal static class TooFewPeople
 
     private static Facts Filled(Line line, double enough)
     {
-        List<Record> seats = [.. line.Of(Post.Kind).Where(post => line.IsOurs(Post.For.Of(post), post) && InForce.On(Post.When.Of(post), line.AsOf) == Truth.Certainly)];
+        List<Record> seats = [.. SeatsHeld.Outside(line).Where(post => line.IsOurs(Post.For.Of(post), post))];
         var plans = seats.Count > 0 ? [] : OurPlans.Last(line, type: null, plan => line.IsOurs(Plan.By.Of(plan), plan) && Plan.PostsPlanned.Of(plan) is { Number: > 0 } && Plan.PostsFilled.Of(plan) is not null);
         var (planned, least, most) = seats.Count > 0
             ? (seats.Count, seats.Count(post => SeatsHeld.ByUs(line, post) == Truth.Certainly), seats.Count(post => SeatsHeld.ByUs(line, post) != Truth.No))
@@ -32,7 +32,7 @@ internal static class TooFewPeople
             Value = low.Equals(high) ? low : null,
             N = planned,
             Threshold = "filled",
-            Places = [("planned", Words.Count(planned, "seat")), ("filled", Words.Of(most, planned)), ("are", most == 1 || planned == 1 ? "is" : "are")],
+            Places = [("planned", Words.Count(planned, "seat")), ("away", seats.Count > 0 ? " away from home" : ""), ("filled", Words.Of(most, planned)), ("are", most == 1 || planned == 1 ? "is" : "are")],
         };
     }
 
@@ -47,7 +47,7 @@ internal static class TooFewPeople
         {
             Value = certain.Count,
             N = seats.Count,
-            Places = [("ours", Words.Count(certain.Count, "seat")), ("seats", Words.CountOrNo(seats.Count, "seat"))],
+            Places = [("partner", SeatsHeld.AtWhom(line, certain.Count > 0 ? certain : seats)), ("ours", Words.Count(certain.Count, "seat")), ("seats", Words.CountOrNo(seats.Count, "seat"))],
         };
     }
 

@@ -32,14 +32,14 @@ internal static class Unanswered
             made.FindAll(offer => !answers[offer.Id].Any() && AnswerDue.HasPassed(offer, line.AsOf, thresholds["answer-days"]));
         List<Record> Left(Thresholds thresholds) => Waiting(thresholds).FindAll(offer => Declared(offer, thresholds).Count > 0);
         var answered = made.FindAll(offer => answers[offer.Id].Any());
-        string Case(Thresholds thresholds) => Left(thresholds).Count > 0 ? "unanswered" : Waiting(thresholds).Count > 0 ? "open" : answered.Count > 0 ? "answered" : "none";
+        string Case(Thresholds thresholds) => Left(thresholds).Count > 0 ? way.Learner == line.Pair.Us ? "unanswered" : "waited-for" : Waiting(thresholds).Count > 0 ? "open" : answered.Count > 0 ? "answered" : "none";
 
         var (says, waiting, left) = (Case(asked.Thresholds), Waiting(asked.Thresholds), Left(asked.Thresholds));
         if (says == "none") return null;
-        var shown = says switch { "unanswered" => left, "open" => waiting, _ => answered };
+        var shown = says switch { "unanswered" or "waited-for" => left, "open" => waiting, _ => answered };
         var finding = asked.Finds(
             $"{way.Direction}-offers",
-            says switch { "unanswered" => Status.Watch, "answered" => Status.InPlace, _ => Status.Unknown },
+            says switch { "unanswered" or "waited-for" => Status.Watch, "answered" => Status.InPlace, _ => Status.Unknown },
             says,
             [.. shown, .. shown.SelectMany(offer => answers[offer.Id]), .. left.SelectMany(offer => Declared(offer, asked.Thresholds)).Distinct()],
             ("addressee", line.NameOf(way.Learner)),

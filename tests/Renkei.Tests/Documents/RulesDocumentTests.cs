@@ -91,7 +91,7 @@ public sealed partial class RulesDocumentTests
     /// <summary>What people are asked, and what to do, where the sheet says so.</summary>
     private static string Step(Rule rule) => string.Concat(
         rule.People.Count == 0 ? "" : $"\n- **People are asked**: {string.Join(" ", rule.People.Select(name => $"“{Rules.SurveyItems.First(item => item.Name == name).Asks}” (`{name}`)"))}",
-        rule.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"\n- **To do**: {step.What} ({RoleWords(step.Owner)}, within {step.Days} days{(rule.Agenda.Count == 0 ? "" : $"; {string.Join(", ", rule.Agenda)}")})") : "");
+        rule.Step is { } step ? string.Create(CultureInfo.InvariantCulture, $"\n- **To do**: {step.What} ({RoleWords(step.Owner)}, within {step.Days} days{(rule.Agenda.Count == 0 ? "" : $"; {string.Join(", ", rule.Agenda)}")}){string.Concat(rule.StepsOfCases.Select(each => $"\n  - `{each.When}`: {each.What}"))}") : "");
 
     private static string RoleWords(Renkei.Core.Records.Roles role) => Renkei.Core.Records.As.Words<Renkei.Core.Records.Roles>().Print(role);
 

@@ -1,5 +1,6 @@
 using Renkei.Analysis;
 using Renkei.Analysis.Agenda;
+using Renkei.Analysis.Catalogue;
 using Renkei.Core.Alliances;
 
 namespace Renkei.Tests.Analysis.Agenda;
@@ -14,6 +15,12 @@ public class ActionPlanTests
     private static readonly string Unclear = People + Asked.Record("objective: casting", "when: 2001", "book: aoki", "alliance: pact", "learner: aoki", "capability: casting");
 
     private static readonly string Clear = Unclear + Asked.Record("objective: casting", "when: 2001", "book: aoki", "alliance: pact", "learner: aoki", "capability: casting", "sending: there", "receiving: here");
+
+    private static readonly string Gains = Rules.Of("O3").StepsOfCases.Single(each => each.When == "unseen").What;
+
+    private static readonly string Reviews = Rules.Of("O3").StepsOfCases.Single(each => each.When == "off-agenda").What;
+
+    private static readonly string TwoToDo = Asked.Record("plan: case", "when: 2001-01", "book: aoki", "alliance: pact", "by: aoki", "is: business-case", "gains: [{what: Cheaper blocks, asset: visible}]") + Review("spring", "no") + Review("autumn", "no");
 
     [Fact]
     public void What_warns_proposes_a_step_with_its_owner_and_a_day()
@@ -55,6 +62,53 @@ public class ActionPlanTests
     [Fact]
     public void The_partner_sets_nothing_of_ours_aside() =>
         Assert.Contains(Plan(Unclear + Asked.Record("setting: wait", "when: 2001/..", "writer: berg", "name: O17.snoozed", "value: yes", "reason: No need", "book: pact")).Steps, step => step.Rule == "O17");
+
+    [Fact]
+    public void Two_warnings_of_one_rule_that_ask_for_different_steps_are_two_steps()
+    {
+        var steps = Plan(TwoToDo).Steps.Where(step => step.Rule == "O3").ToList();
+        Assert.Equal([Gains, Reviews], steps.Select(step => step.What).Order(StringComparer.Ordinal));
+        Assert.All(steps, step => Assert.Single(step.Warnings));
+    }
+
+    [Fact]
+    public void One_of_them_taken_up_the_other_is_still_proposed()
+    {
+        var steps = Plan(TwoToDo + TookUp(Reviews)).Steps.Where(step => step.Rule == "O3").ToList();
+        Assert.Equal([(Reviews, StepState.UnderWay), (Gains, StepState.Proposed)], steps.Select(step => (step.What, step.State)));
+        Assert.All(steps, step => Assert.Single(step.Warnings));
+    }
+
+    [Fact]
+    public void Taken_up_in_words_of_ones_own_a_step_is_about_all_that_its_rule_warns_of()
+    {
+        var step = Assert.Single(Plan(TwoToDo + TookUp("See to learning")).Steps, step => step.Rule == "O3");
+        Assert.Equal(2, step.Warnings.Count);
+    }
+
+    [Fact]
+    public void It_is_closed_when_its_own_warning_is_gone()
+    {
+        var spoken = TwoToDo + Review("spring", "yes") + Review("autumn", "yes") + TookUp(Reviews);
+        Assert.Equal([(Gains, StepState.Proposed), (Reviews, StepState.Done)], Plan(spoken).Steps.Where(step => step.Rule == "O3").Select(step => (step.What, step.State)));
+    }
+
+    [Fact]
+    public void Who_left_an_offer_unanswered_is_to_answer_and_the_other_to_ask()
+    {
+        Assert.StartsWith("Answer what lies open", Offered("berg", "aoki").What, StringComparison.Ordinal);
+        Assert.StartsWith("Ask Berg for an answer", Offered("aoki", "berg").What, StringComparison.Ordinal);
+    }
+
+    private static PlannedStep Offered(string by, string to) => Assert.Single(
+        Plan(Asked.Record("offer: process", "when: 2001-01", "alliance: pact", $"by: {by}", $"to: {to}", "what: See the new line")
+            + Asked.Record("complete: all", "of: [answer]", "by: aoki", "from: 2000-01-01", "to: 2002-12-31") + Asked.Record("complete: theirs", "of: [answer]", "by: berg", "from: 2000-01-01", "to: 2002-12-31")
+            + Asked.Record("milestone: later", "when: 2002-12-31", "alliance: pact", "is: widening")).Steps,
+        step => step.Rule == "S4-1-offers");
+
+    private static string Review(string name, string learning) => Asked.Record($"review: {name}", "when: 2001-05", "book: aoki", "alliance: pact", "by: [aoki]", "is: performance", $"learning_on_agenda: {learning}");
+
+    private static string TookUp(string what) => Asked.Record(Action, "when: 2002-01", "book: aoki", "alliance: pact", $"what: {what}", "row: O3", "due: 2003");
 
     private static string TakenUp(params string[] more) => Asked.Record(Action, ["when: 2002-01", "book: aoki", "alliance: pact", "what: Name who answers", "row: O17", .. more]);
 
