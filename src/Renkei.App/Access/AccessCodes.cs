@@ -13,7 +13,7 @@ public static class AccessCodes
     public static readonly Code ViewerUnknown = new("viewer-unknown", "Use --as with one of the organizations that keep a book here.");
     public static readonly Code CoderNeedsCase = new("coder-needs-case", "Read the file as one of its organizations; only a file marked 'case: true' is read as coder.");
     public static readonly Code AllianceUnknown = new("alliance-unknown", "Use --alliance with one of the alliances you see, or leave it out for all.");
-    public static readonly Code NoAlliance = new("no-alliance", "Add an alliance to the casebook, read it as one of the parties, or leave --joint out.");
+    public static readonly Code NoAlliance = new("no-alliance", "Add an alliance to the casebook, read it as one of the parties or at a later day, or leave --joint out.");
     public static readonly Code DayUnreadable = new("day-unreadable", "Write a day, a month or a year: 2004-06-30, 2004-06 or 2004.");
 
     public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");

@@ -63,7 +63,7 @@ public sealed record Seeing(string File, string? As, string? Alliance, string? A
             .Select(one => one with { Title = casebook.Title, About = view.Viewer.IsCoder ? casebook.About : null }).ToList();
         return seen.Count > 0 ? seen
             : chosen.Count > 0 ? new Problem(AccessCodes.NoAlliance, "", $"Nothing of {string.Join(" and ", chosen.Select(alliance => $"'{alliance.Id}'"))} stands in a joint book, so nothing may be handed over.")
-            : new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here.");
+            : new Problem(AccessCodes.NoAlliance, "", $"'{As}' takes part in no alliance here{(AsOf is null ? "" : $" by {AsOf}")}.");
     }
 
     private static string Spelled(List<Record> alliances) =>

@@ -13,7 +13,10 @@ internal static class StatusWords
         finding.Status != Status.InPlace ? null : finding.Word ?? (finding.Witness != "judgement" && Rules.Of(finding.Rule).IsBackground ? Finding.Noted : null);
 
     /// <summary>The same as people read it: of a rule that is named after what is wrong, that it is not so.</summary>
-    public static string ReadOf(Finding finding) => finding.Status == Status.InPlace && Rules.Of(finding.Rule).WhenClear is { } clear ? clear : Of(finding).Replace('-', ' ');
+    public static string ReadOf(Finding finding) => finding.IsNotReported ? Of(finding).Replace('-', ' ') : ReadOf(finding.Rule, finding.Status);
+
+    /// <summary>The same of a status that a rule may have.</summary>
+    public static string ReadOf(string rule, Status status) => status == Status.InPlace && Rules.Of(rule).WhenClear is { } clear ? clear : Of(status).Replace('-', ' ');
 
     public static string Of(Status status) => status switch
     {

@@ -35,6 +35,10 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("balance", "x.yaml", "--as")]
     [InlineData("balance", "x.yaml", "--format", "xml")]
     [InlineData("report", "x.yaml", "--as", "aoki")]
+    [InlineData("judge", "x.yaml", "--row", "O17", "--verdict", "watch", "--reason", "Nobody")]
+    [InlineData("judge", "x.yaml", "--coder", "c1", "--row", "O17", "--reason", "Nobody")]
+    [InlineData("judge", "x.yaml", "--coder", "c1", "--row", "O17", "--verdict", "watch")]
+    [InlineData("history", "x.yaml", "--as", "aoki", "--question", "frobnicate")]
     public void Wrong_usage_is_told_on_standard_error_with_the_way_to_help(params string[] args)
     {
         var (exitCode, output, error) = RenkeiProgram.Run(args);
@@ -48,6 +52,19 @@ public sealed class CommandLineTests : IDisposable
 
     [Fact]
     public void A_casebook_in_order_is_done() => Assert.Equal((ExitCodes.Done, ""), Code(RenkeiProgram.Run("check", Case())));
+
+    [Theory]
+    [InlineData("obstacles", true)]
+    [InlineData("history", true)]
+    [InlineData("coverage", false)]
+    public void Of_what_is_private_to_a_firm_a_joint_view_says_so_and_no_more(string question, bool isPrivate)
+    {
+        string[] asked = [question, Repository.PathTo("cases/ford-mazda.yaml"), "--as", "ford"];
+        var told = RenkeiProgram.Run([.. asked, "--joint"]).Output;
+        Assert.Equal(isPrivate, told.Contains("private to the firm", StringComparison.Ordinal));
+        Assert.Equal(isPrivate, told.TrimEnd().Split('\n').Length <= 3);
+        Assert.DoesNotContain("private to the firm", RenkeiProgram.Run(asked).Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_problem_of_every_file_is_told_and_the_good_ones_are_said_to_be_good()

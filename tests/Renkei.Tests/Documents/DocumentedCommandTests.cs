@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using System.Text;
 using System.Text.RegularExpressions;
 using Renkei.Tests.Golden;
@@ -50,7 +51,7 @@ public partial class DocumentedCommandTests
         {
             var (command, shown) = (part.Split('\n', 2)[0], part.Split('\n', 2)[1]);
             block.Append($"$ ./renkei {command}\n");
-            var words = command.Split(' ');
+            string[] words = [.. CommandLineParser.SplitCommandLine(command)];
             written.UnionWith(words.Where((_, place) => place > 0 && words[place - 1] == "-o"));
             var (code, output, error) = RenkeiProgram.Run([.. words.Select(word => written.Contains(word) ? Path.Combine(folder, word) : word)]);
             if (shown.Length > 0) block.Append(string.Concat(output, error).Replace($"{folder}/", "", StringComparison.Ordinal).TrimEnd('\n')).Append('\n');

@@ -34,16 +34,16 @@ internal static class ActionsCommand
 
     private static void Write(IReadOnlyList<(Seen Seen, ActionPlan Plan)> plans, Format format, TextWriter output)
     {
-        if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonArray([.. plans.Select(JsonNode (each) => new JsonObject { ["alliance"] = each.Seen.Alliance.Id, ["asof"] = Day(each.Seen.View.AsOf), ["steps"] = new JsonArray([.. each.Plan.Steps.Select(Json)]) })])));
-        else if (format == Format.Csv) CsvTable.Write(["alliance", "state", "what", "owner", "due", "rule", "agenda", "record"], plans.SelectMany(each => each.Plan.Steps, (each, step) => Cells(each.Seen.Alliance.Id, step)), output);
+        if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonArray([.. plans.Select(JsonNode (each) => new JsonObject { ["alliance"] = each.Seen.Alliance.Id, ["asof"] = Day(each.Seen.View.AsOf), ["steps"] = new JsonArray([.. each.Plan.Steps.Select(step => Json(each.Seen, step))]) })])));
+        else if (format == Format.Csv) CsvTable.Write(["alliance", "state", "what", "owner", "due", "rule", "agenda", "record"], plans.SelectMany(each => each.Plan.Steps, (each, step) => Cells(each.Seen, step)), output);
         else foreach (var (seen, plan) in plans) Print(seen, plan, output);
     }
 
-    private static JsonNode Json(PlannedStep step) => new JsonObject
+    private static JsonNode Json(Seen seen, PlannedStep step) => new JsonObject
     {
         ["state"] = StepWords.IdOf(step.State),
         ["what"] = step.What,
-        ["owner"] = StepWords.OwnerOf(step),
+        ["owner"] = StepWords.OwnerOf(step, seen.View),
         ["due"] = step.Due is { } due ? Day(due) : null,
         ["rule"] = step.Rule,
         ["agenda"] = JsonText.Words(step.Agenda),
@@ -51,8 +51,8 @@ internal static class ActionsCommand
         ["answers"] = JsonText.Words(step.Warnings.Select(finding => finding.Says)),
     };
 
-    private static IEnumerable<string?> Cells(string alliance, PlannedStep step) =>
-        [alliance, StepWords.IdOf(step.State), step.What, StepWords.OwnerOf(step), step.Due is { } due ? Day(due) : null, step.Rule, string.Join(' ', step.Agenda), step.Action?.Reference.ToString()];
+    private static IEnumerable<string?> Cells(Seen seen, PlannedStep step) =>
+        [seen.Alliance.Id, StepWords.IdOf(step.State), step.What, StepWords.OwnerOf(step, seen.View), step.Due is { } due ? Day(due) : null, step.Rule, string.Join(' ', step.Agenda), step.Action?.Reference.ToString()];
 
     private static void Print(Seen seen, ActionPlan plan, TextWriter output)
     {
@@ -60,7 +60,7 @@ internal static class ActionsCommand
         console.WriteLine($"{Core.Alliances.Alliance.Name.Of(seen.Alliance) ?? seen.Alliance.Id}, {ActionsTexts.UpTo.With(DateWords.Of(seen.View.AsOf))}");
         if (plan.Steps.Count == 0)
         {
-            console.WriteLine(ActionsTexts.None);
+            console.WriteLine(seen.View.IsShared ? ActionsTexts.NoneJoint : ActionsTexts.None);
             return;
         }
 
@@ -68,7 +68,7 @@ internal static class ActionsCommand
         table.AddColumn(new TableColumn(ActionsTexts.State) { NoWrap = true }).AddColumn(ActionsTexts.What).AddColumn(ActionsTexts.Why);
         table.ShowRowSeparators();
         foreach (var step in plan.Steps)
-            table.AddRow(new Text($"{StepWords.Of(step.State)}{(step.Due is { } due ? $"\n{Day(due)}" : "")}"), new Text(string.Join('\n', ((string[])[step.What, StepWords.OwnerOf(step)]).Where(line => line.Length > 0))), new Text(WhyOf(step)));
+            table.AddRow(new Text($"{StepWords.Of(step.State)}{(step.Due is { } due ? $"\n{Day(due)}" : "")}"), new Text(string.Join('\n', ((string[])[step.What, StepWords.OwnerOf(step, seen.View)]).Where(line => line.Length > 0))), new Text(WhyOf(step)));
         console.Write(table);
     }
 

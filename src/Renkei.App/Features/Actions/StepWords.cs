@@ -1,5 +1,7 @@
 using Renkei.Analysis.Agenda;
 using Renkei.App.Rendering;
+using Renkei.Core.Books;
+using Renkei.Core.Steering;
 
 namespace Renkei.App.Features.Actions;
 
@@ -28,6 +30,7 @@ internal static class StepWords
         _ => "dropped",
     };
 
-    /// <summary>Whose it is by role; empty where the catalogue proposes nobody.</summary>
-    public static string OwnerOf(PlannedStep step) => step.Owner is { } owner ? RoleWords.Of(owner, isAdministrator: false) : "";
+    /// <summary>Whose it is: of one taken up whom its record names, else by role; empty where the catalogue proposes nobody.</summary>
+    public static string OwnerOf(PlannedStep step, LedgerView view) =>
+        step.Action is { } action && ProposedAction.Owner.Of(action) is { } named ? Titles.Named(view, action, named) : step.Owner is { } owner ? RoleWords.Of(owner, isAdministrator: false) : "";
 }

@@ -9,6 +9,7 @@ using Renkei.App.Rendering.Json;
 using Renkei.App.Rendering.Tables;
 using Renkei.App.Rendering.Terminal;
 using Spectre.Console;
+using Status = Renkei.Analysis.Findings.Status;
 
 namespace Renkei.App.Features.History;
 
@@ -17,7 +18,7 @@ internal static class HistoryCommand
 {
     public static Command Make()
     {
-        var command = new Command("history", "How each obstacle, or each rule of another question, stood on several days since the beginning.");
+        var command = new Command("history", "How each obstacle, or what another question looks at, stood on several days since the beginning.");
         var seeing = SeeingOptions.AddTo(command);
         var format = FormatOption.AddTo(command);
         var named = new Option<string>("--question") { Description = "The question, by its name.", HelpName = "NAME", DefaultValueFactory = _ => "obstacles" };
@@ -59,14 +60,20 @@ internal static class HistoryCommand
     {
         var console = TerminalOutput.Open(output);
         console.WriteLine($"{Core.Alliances.Alliance.Name.Of(seen.Alliance) ?? seen.Alliance.Id}: {history.Question.Title}");
+        if (seen.View.IsShared && history.IsEmpty)
+        {
+            console.WriteLine(AnswerTable.PrivateToTheFirm);
+            return;
+        }
+
         var table = new Table { Border = TableBorder.Square, Expand = true };
-        table.AddColumn(HistoryTexts.Obstacle);
+        table.AddColumn(HistoryTexts.Row);
         foreach (var day in history.Days) table.AddColumn(new TableColumn(day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) { NoWrap = true });
-        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(Short(status)))]);
+        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(Short(rule.Rule, status)))]);
         console.Write(table);
     }
 
-    private static string Short(Analysis.Findings.Status status) => status switch { Analysis.Findings.Status.NotApplicable => "–", Analysis.Findings.Status.Unknown => "?", _ => StatusWords.Of(status) };
+    private static string Short(string rule, Status status) => status switch { Status.NotApplicable => "–", Status.Unknown => "?", _ => StatusWords.ReadOf(rule, status) };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

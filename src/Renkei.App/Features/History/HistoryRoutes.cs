@@ -1,5 +1,4 @@
 using Renkei.Analysis;
-using Renkei.Analysis.Reports;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
 
@@ -16,6 +15,6 @@ internal static class HistoryRoutes
                 HistoryTexts.Title,
                 (nameof(HistoryPage.Alliance), alliance),
                 (nameof(HistoryPage.Standpoint), standpoint),
-                (nameof(HistoryPage.History), StatusHistory.Of(question, standpoint.View, alliance)))
+                (nameof(HistoryPage.Question), question))
             : Pages.ShowNothing(context);
 }

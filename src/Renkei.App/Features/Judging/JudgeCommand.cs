@@ -26,7 +26,7 @@ internal static class JudgeCommand
         var target = new Option<string?>("-o", "--output") { Description = "The casebook to write, which holds the judgement as its last record.", HelpName = "OUT.yaml" };
         List<(Field Field, Option<string?> Option)> said =
         [
-            (Judgement.Verdict, Option("--verdict", "in-place, watch, problem, unknown, not-applicable or not-reported.", "WORD")),
+            (Judgement.Verdict, Option("--verdict", "in-place, watch, problem, unknown, not-applicable or not-reported; of an obstacle that is not there: in-place.", "WORD")),
             (Judgement.Reason, Option("--reason", "Why, in a sentence.", "TEXT")),
             (Judgement.Of, Option("--of", "The organization it is about.", "ORG")),
             (Judgement.Partner, Option("--partner", "The other organization, where it is about a pair.", "ORG")),
@@ -37,6 +37,11 @@ internal static class JudgeCommand
         ];
         var command = new Command("judge", "Judge rules with passage and confidence: list what is still to be judged, or add a judgement to a casebook.") { file, coder, row, alliance, target };
         foreach (var (_, option) in said) command.Add(option);
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(row) is null) return;
+            foreach (var (_, option) in said[..2].Where(each => given.GetValue(each.Option) is null)) given.AddError($"--row needs {option.Name} too: {option.Description}");
+        });
         command.SetAction(parsed =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

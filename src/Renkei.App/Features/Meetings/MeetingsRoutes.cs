@@ -1,4 +1,3 @@
-using Renkei.Analysis.Reports;
 using Renkei.App.Access;
 using Renkei.App.Access.Web;
 using Renkei.App.Rendering.Html;
@@ -23,7 +22,6 @@ internal static class MeetingsRoutes
         return seen is null ? Pages.ShowNothing(context) : context.ShowMadeOnce<MeetingPage>(
             MeetingsTexts.Title,
             (nameof(MeetingPage.Seen), seen),
-            (nameof(MeetingPage.Pack), MeetingPack.Of(seen.View, seen.Alliance)),
             (nameof(MeetingPage.MayBeJoint), shared is not null));
     }
 }

@@ -9,12 +9,16 @@ namespace Renkei.App.Rendering.Terminal;
 /// <summary>An answer as a person reads it in a terminal: a heading for each rule, and for each finding its status, what it says, what it rests on and what would tell more.</summary>
 internal static class AnswerTable
 {
+    /// <summary>What stands in a joint view of what only the own book answers.</summary>
+    public const string PrivateToTheFirm = "This rests on a firm's own book too, so it is private to the firm: nothing of it stands in a joint view.";
+
     private const int MostRecords = 12;
 
     public static void Write(Seen seen, Answer answer, TextWriter output)
     {
         var console = TerminalOutput.Open(output);
         console.WriteLine(Title(seen, answer));
+        if (answer.Findings.Count == 0 && seen.View.IsShared) console.WriteLine(PrivateToTheFirm);
         foreach (var rule in answer.Findings.GroupBy(finding => finding.Rule, StringComparer.Ordinal))
         {
             console.WriteLine();
@@ -55,5 +59,5 @@ internal static class AnswerTable
     private static string More(Finding finding) =>
         finding.Evidence.Count > MostRecords ? $" and {finding.Evidence.Count - MostRecords} more (--format json tells all)" : "";
 
-    private static string Verdict(Finding finding) => StatusWords.WordOf(finding) ?? StatusWords.Of(finding);
+    private static string Verdict(Finding finding) => StatusWords.WordOf(finding) ?? StatusWords.ReadOf(finding);
 }

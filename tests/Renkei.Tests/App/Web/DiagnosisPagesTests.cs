@@ -69,6 +69,25 @@ public class DiagnosisPagesTests
     }
 
     [Fact]
+    public void What_is_projected_is_without_the_frame_of_the_site()
+    {
+        using var visit = new Visiting(Small.Of(Small.Pact + More)) { Hat = "book-aoki" };
+        Assert.Equal((true, false), (IsProjected("joint-review"), IsProjected("review")));
+        bool IsProjected(string page) => visit.Get($"/alliances/pact/{page}").Body.Contains("class=\"projected\"", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("O17", "not in the way")]
+    [InlineData("A8", "in place")]
+    public void Where_an_obstacle_is_not_there_the_verdict_does_not_read_as_if_it_were(string row, string word)
+    {
+        using var visit = new Visiting(Small.Of(Small.Pact + More)) { Hat = "book-aoki" };
+        Assert.Contains($"<option value=\"in-place\">{word}</option>", visit.Get($"/alliances/pact/judge/{row}").Body, StringComparison.Ordinal);
+        Assert.Equal(302, visit.Post($"/alliances/pact/judge/{row}?coder=anna", "verdict=in-place&reason=One+does", Ours).Status);
+        Assert.Contains($"<td class=\"whole\">{word}</td>", visit.Get("/alliances/pact/judge?coder=anna").Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_step_that_is_taken_up_is_under_way()
     {
         using var visit = new Visiting(Small.Of(Small.Pact + More)) { Hat = "book-aoki" };
