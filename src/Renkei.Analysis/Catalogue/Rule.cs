@@ -59,6 +59,10 @@ public sealed class Rule
     /// <summary>The unit and range of the value.</summary>
     public string Unit => RuleText.Unit.Of(part);
 
+    /// <summary>The units of its signs, where they differ; none where one serves all.</summary>
+    public IReadOnlyList<(string Sign, string Unit)> Units =>
+        [.. from sign in Signs let unit = RuleText.Sign.Unit.Of(sign) where unit is not null select (RuleText.Sign.Name.Of(sign), unit)];
+
     /// <summary>The unit of what is found on one scope: that of the sign, else of the rule.</summary>
     internal string UnitOf(string scope) => Signs.Where(sign => IsOf(scope, RuleText.Sign.Name.Of(sign))).Select(RuleText.Sign.Unit.Of).FirstOrDefault() ?? Unit.Split(';')[0];
 

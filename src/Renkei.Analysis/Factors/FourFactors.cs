@@ -36,7 +36,7 @@ internal static class FourFactors
         var answers = OwnPeople.WithoutFear(line, line.ThresholdsOf("S0-4")["people-fewest"]);
         IEnumerable<(string Label, double? Share, IReadOnlyList<Record> Records)> bars =
         [
-            .. found.Select(finding => (finding.Key.Split('/')[^1] switch { "leadership" => "leadership from the top", "targets" => "clear targets", "ability" => "ability to learn", _ => "" }, finding.Value, finding.Evidence)),
+            .. found.Select(finding => (finding.Key.Split('/')[^1] switch { "leadership" => "leadership from the top", "targets" => "clear targets", "ability" => "ability to learn", _ => "" }, finding.Key.EndsWith("/ability", StringComparison.Ordinal) ? finding.Value / Signs : finding.Value, finding.Evidence)),
             ("culture of learning", answers.Count == 0 ? null : (answers.Min(survey => (double)Survey.Mean.Of(survey).Number) - 1) / 4, answers),
         ];
         return new("Factors that further learning", "percent", "factor", "there", "lacking",
@@ -72,7 +72,7 @@ internal static class FourFactors
         var there = signs.Count(sign => sign.Is == Truth.Certainly);
         return new(Sign.Enough(signs, needed) switch { Truth.Certainly => "able", Truth.No => "unable", _ => "ability-unknown" }, Sign.Evidence(signs))
         {
-            Value = (double)there / Signs,
+            Value = there,
             Threshold = "signs",
             Places = [("there", Sign.List(signs, Truth.Certainly)), ("lacking", Sign.List(signs, Truth.No)), ("open", Sign.List(signs, Truth.Perhaps))],
         };
