@@ -74,6 +74,7 @@ internal static class FourFactors
         {
             Value = there,
             Threshold = "signs",
+            Lacking = Sign.Lacking(signs, needed),
             Places = [("there", Sign.List(signs, Truth.Certainly)), ("lacking", Sign.List(signs, Truth.No)), ("open", Sign.List(signs, Truth.Perhaps))],
         };
     }
@@ -82,7 +83,7 @@ internal static class FourFactors
     private static Sign Prior(IReadOnlyList<(Record Record, double? Points, int? Rank)> before, double points)
     {
         var some = before.Where(each => each.Rank > 0 || each.Points >= points).Select(each => each.Record).ToList();
-        return new("prior skill in what is sought", some.Count > 0 ? Truth.Certainly : before.Count > 0 ? Truth.No : Truth.Perhaps, some.Count > 0 ? some : [.. before.Select(each => each.Record)]);
+        return new("prior skill in what is sought", "prior-untold", some.Count > 0 ? Truth.Certainly : before.Count > 0 ? Truth.No : Truth.Perhaps, some.Count > 0 ? some : [.. before.Select(each => each.Record)]);
     }
 
     /// <summary>How good ours were in what they now seek: where they said they started from, and what was measured or rated before the alliance began.</summary>
