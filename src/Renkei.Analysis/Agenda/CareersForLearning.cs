@@ -10,14 +10,15 @@ internal static class CareersForLearning
 {
     public static Finding Of(Line line) => Condition.Judge(new(line, "A6"), limits =>
     {
-        var window = Window.Back(line.AsOf, Window.Months(line.Alliance, limits["window"]), 0);
+        var months = Window.Months(line.Alliance, limits["window"]);
+        var window = Window.Back(line.AsOf, months, 0);
         List<Stay> back = [.. line.Stays.Where(stay => stay.From == line.Pair.Us && stay.Returned is { } returned && window.Holds(returned.Start) == Truth.Certainly)];
         List<Stay> trainees = [.. line.Stays.Where(stay => stay.IsThereDuring(window) == Truth.Certainly && IsTrainee(stay))];
         var (sent, received) = (trainees.Exists(stay => stay.From == line.Pair.Us), trainees.Exists(stay => stay.From != line.Pair.Us));
         var declared = line.Declared(Posting.Kind, window.First, window.Last);
         return
         [
-            new("everyone who came back has a role that uses what was learned", Used(back), back.Select(stay => stay.Posting)),
+            new($"everyone who came back in the last {Words.Months(months)} has a role that uses what was learned", Used(back), back.Select(stay => stay.Posting)),
             new("trainees go both ways", sent && received ? true : declared.Count > 0 ? false : null, [.. trainees.Select(stay => stay.Posting), .. sent && received ? [] : declared]),
         ];
     });

@@ -14,12 +14,13 @@ internal static class LearningRewarded
         var criteria = LearningNotEncouraged.Of(line).First(finding => finding.Key.EndsWith("/criteria", StringComparison.Ordinal));
         return Condition.Judge(new(line, "A9"), limits =>
         {
-            var window = Window.Back(line.AsOf, Window.Months(line.Alliance, limits["window"]), 0);
+            var months = Window.Months(line.Alliance, limits["window"]);
+            var window = Window.Back(line.AsOf, months, 0);
             List<Stay> back = [.. line.Stays.Where(stay => stay.From == line.Pair.Us && stay.Returned is { } returned && window.Holds(returned.Start) == Truth.Certainly && Posting.UsesKnowHow.Of(stay.Posting) is not null)];
             return
             [
                 Condition.Of("learning counts where alliance roles are judged", criteria),
-                new("nobody who came back was left in a dead end", back.Count == 0 ? null : back.TrueForAll(stay => Posting.UsesKnowHow.Of(stay.Posting) == true), back.Select(stay => stay.Posting)),
+                new($"nobody who came back in the last {Words.Months(months)} was left in a dead end", back.Count == 0 ? null : back.TrueForAll(stay => Posting.UsesKnowHow.Of(stay.Posting) == true), back.Select(stay => stay.Posting)),
             ];
         });
     }

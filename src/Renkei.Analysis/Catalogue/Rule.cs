@@ -74,6 +74,19 @@ public sealed class Rule
     /// <summary>The unit and range of the value.</summary>
     public string Unit => RuleText.Unit.Of(part);
 
+    /// <summary>The units of its signs, where they differ; none where one serves all.</summary>
+    public IReadOnlyList<(string Sign, string Unit)> Units =>
+        [.. from sign in Signs let unit = RuleText.Sign.Unit.Of(sign) where unit is not null select (RuleText.Sign.Name.Of(sign), unit)];
+
+    /// <summary>The unit of what is found on one scope: that of the sign, else of the rule.</summary>
+    internal string UnitOf(string scope) => Signs.Where(sign => IsOf(scope, RuleText.Sign.Name.Of(sign))).Select(RuleText.Sign.Unit.Of).FirstOrDefault() ?? Unit.Split(';')[0];
+
+    /// <summary>The sign of which alone a survey item speaks; null where it speaks of the rule as a whole.</summary>
+    internal string? SignOf(string item) => Signs.Where(sign => RuleText.Sign.People.Of(sign)?.Contains(item) == true).Select(RuleText.Sign.Name.Of).FirstOrDefault();
+
+    /// <summary>Whether a scope is that of a sign, or of one of several findings on it: <c>help</c>, <c>help-aoki-berg</c>.</summary>
+    internal static bool IsOf(string scope, string sign) => scope == sign || scope.StartsWith($"{sign}-", StringComparison.Ordinal);
+
     /// <summary>Its thresholds: name, default, unit and the reason for it.</summary>
     public IReadOnlyList<(string Name, double Value, string? Unit, string Reason)> Thresholds =>
         [.. Limits.Select(threshold =>
@@ -112,6 +125,8 @@ public sealed class Rule
     private Part Threshold(string name) => Limits.First(threshold => RuleText.Threshold.Name.Of(threshold) == name);
 
     private IEnumerable<Part> Limits => (RuleText.Thresholds.Of(part) ?? ListOf<Part>.Empty).Concat(People.Count > 0 ? Rules.PeopleThresholds : []);
+
+    private ListOf<Part> Signs => RuleText.Signs.Of(part) ?? ListOf<Part>.Empty;
 
     private static string? Find(IEnumerable<Part> sentences, string when) =>
         sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();

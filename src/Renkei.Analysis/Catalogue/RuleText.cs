@@ -57,6 +57,9 @@ internal static class RuleText
     public static readonly Field<string> Unit = Table.Required("unit", As.Text,
         "Unit", "The unit and range of the value.");
 
+    public static readonly Field<ListOf<Part>?> Signs = Table.Optional("signs", As.Parts("a sign", Sign.Table),
+        "Signs", "What it looks at, each by itself, where the values of its findings differ in unit or people are asked of one of them; left out where one unit serves all.");
+
     public static readonly Field<ListOf<Part>?> Thresholds = Table.Optional("thresholds", As.Parts("a threshold", Threshold.Table),
         "Thresholds", "The numbers it holds the value against; none when it judges nothing.");
 
@@ -65,6 +68,21 @@ internal static class RuleText
 
     public static readonly Field<ListOf<Part>?> Missing = Table.Optional("missing", As.Parts("a missing record", Sentence.Table),
         "Missing", "Which record would tell what is not known.");
+
+    /// <summary>One thing a rule looks at, which has a finding of its own.</summary>
+    public static class Sign
+    {
+        internal static readonly Form Table = new();
+
+        public static readonly Field<string> Name = Table.Required("sign", As.Text,
+            "Sign", "Its name, with which the scope of its findings begins.");
+
+        public static readonly Field<string?> Unit = Table.Optional("unit", As.Text,
+            "Unit", "The unit and range of its value, and of the threshold told with it; that of the rule, unless said.");
+
+        public static readonly Field<ListOf<string>?> People = Table.Optional("people", As.Several(As.Text),
+            "People", "The survey items that speak of this sign alone. An item that no sign names speaks of the rule as a whole.");
+    }
 
     /// <summary>One named number.</summary>
     public static class Threshold

@@ -57,7 +57,6 @@ internal static class CommitmentOfLeaders
         {
             Value = dead.Count,
             N = regular.Count,
-            Threshold = "pauses",
             Places =
             [
                 ("names", Words.Few(told.Select(each => $"“{each.Series.Name}”").Order(StringComparer.Ordinal))),
@@ -78,7 +77,6 @@ internal static class CommitmentOfLeaders
         {
             Value = old.Count,
             N = mandates.Count,
-            Threshold = "days",
             Places =
             [
                 ("bare", Words.Capital(Words.Part(old.Count, mandates.Count, "mandate"))),

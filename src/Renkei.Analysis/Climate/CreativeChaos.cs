@@ -40,7 +40,6 @@ internal static class CreativeChaos
         {
             Value = bare.Count,
             N = old.Count,
-            Threshold = "days",
             Places =
             [
                 ("some", Words.Capital(Words.Part(shown.Count, old.Count, "conflict or difference", "conflicts and differences"))),

@@ -47,7 +47,6 @@ internal static class FlexibleObjectives
         {
             Value = stale.Count,
             N = open.Count,
-            Threshold = "months",
             Places =
             [
                 ("stale", Words.Capital(Words.Part(stale.Count, open.Count, "learning objective"))),

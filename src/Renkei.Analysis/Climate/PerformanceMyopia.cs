@@ -57,7 +57,6 @@ internal static class PerformanceMyopia
         {
             Value = alone.Count,
             N = young.Count,
-            Threshold = "start",
             Places = [("alone", Words.Count(alone.Count, "review")), ("months", Words.Months(months))],
         };
     }
@@ -82,7 +81,6 @@ internal static class PerformanceMyopia
         {
             Value = idle.Count,
             N = ours.Count,
-            Threshold = "stuck",
             Places = [("idle", Words.Part(idle.Count, ours.Count, "insight")), ("taken", Words.Count(ours.Count, "insight")), ("months", Words.Months(months))],
         };
     }

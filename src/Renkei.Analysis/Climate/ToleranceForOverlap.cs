@@ -43,7 +43,6 @@ internal static class ToleranceForOverlap
         {
             Value = says == "overlap-falling" ? now : all,
             N = before.Count + lately.Count,
-            Threshold = "fall",
             Places =
             [
                 ("share", Words.Percent(all)), ("was", Words.Percent(was)), ("now", Words.Percent(now)),

@@ -19,7 +19,6 @@ internal static class ExecutiveSelfCheck
             {
                 Value = last.Points == 0 ? null : (double)(last.Points - last.Open.Count) / last.Points,
                 N = last.Points,
-                Threshold = "points",
                 Places = [("points", Words.Count(last.Points, "question")), ("open", last.OpenPoints), ("all", $"{limits["points"]}"), ("months", Words.Months(limits["months"]))],
             };
         });

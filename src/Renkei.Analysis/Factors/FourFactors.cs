@@ -36,7 +36,7 @@ internal static class FourFactors
         var answers = OwnPeople.WithoutFear(line, line.ThresholdsOf("S0-4")["people-fewest"]);
         IEnumerable<(string Label, double? Share, IReadOnlyList<Record> Records)> bars =
         [
-            .. found.Select(finding => (finding.Key.Split('/')[^1] switch { "leadership" => "leadership from the top", "targets" => "clear targets", "ability" => "ability to learn", _ => "" }, finding.Value, finding.Evidence)),
+            .. found.Select(finding => (finding.Key.Split('/')[^1] switch { "leadership" => "leadership from the top", "targets" => "clear targets", "ability" => "ability to learn", _ => "" }, finding.Key.EndsWith("/ability", StringComparison.Ordinal) ? finding.Value / Signs : finding.Value, finding.Evidence)),
             ("culture of learning", answers.Count == 0 ? null : (answers.Min(survey => (double)Survey.Mean.Of(survey).Number) - 1) / 4, answers),
         ];
         return new("Factors that further learning", "percent", "factor", "there", "lacking",
@@ -72,8 +72,9 @@ internal static class FourFactors
         var there = signs.Count(sign => sign.Is == Truth.Certainly);
         return new(Sign.Enough(signs, needed) switch { Truth.Certainly => "able", Truth.No => "unable", _ => "ability-unknown" }, Sign.Evidence(signs))
         {
-            Value = (double)there / Signs,
+            Value = there,
             Threshold = "signs",
+            Lacking = Sign.Lacking(signs, needed),
             Places = [("there", Sign.List(signs, Truth.Certainly)), ("lacking", Sign.List(signs, Truth.No)), ("open", Sign.List(signs, Truth.Perhaps))],
         };
     }
@@ -82,7 +83,7 @@ internal static class FourFactors
     private static Sign Prior(IReadOnlyList<(Record Record, double? Points, int? Rank)> before, double points)
     {
         var some = before.Where(each => each.Rank > 0 || each.Points >= points).Select(each => each.Record).ToList();
-        return new("prior skill in what is sought", some.Count > 0 ? Truth.Certainly : before.Count > 0 ? Truth.No : Truth.Perhaps, some.Count > 0 ? some : [.. before.Select(each => each.Record)]);
+        return new("prior skill in what is sought", "prior-untold", some.Count > 0 ? Truth.Certainly : before.Count > 0 ? Truth.No : Truth.Perhaps, some.Count > 0 ? some : [.. before.Select(each => each.Record)]);
     }
 
     /// <summary>How good ours were in what they now seek: where they said they started from, and what was measured or rated before the alliance began.</summary>

@@ -74,11 +74,11 @@ internal static class LearningMechanisms
     private static Facts Devolution(IReadOnlyList<Record> decisions, double most, double fewest)
     {
         var share = OwnDecisions.ShareAtTheTop(decisions);
-        return new(decisions.Count < Math.Round(fewest) ? "devolution-unknown" : share > most ? "at-the-top" : "passed-down", decisions)
+        return new(decisions.Count < Math.Round(fewest) ? "devolution-unknown" : share > most ? "at-the-top" : share > OwnDecisions.Half ? "passed-down-in-part" : "passed-down", decisions)
         {
             Value = share,
             Threshold = "top",
-            Places = [("share", Words.Percent(share)), ("decisions", Words.CountOrNo(decisions.Count, "decision")), ("fewest", $"{fewest}")],
+            Places = [("share", Words.Percent(share)), ("most", Words.Percent(most)), ("decisions", Words.CountOrNo(decisions.Count, "decision")), ("fewest", $"{fewest}")],
         };
     }
 }

@@ -8,6 +8,9 @@ namespace Renkei.Analysis.Factors;
 /// <summary>At which level our own firm decides.</summary>
 internal static class OwnDecisions
 {
+    /// <summary>The share above which the one in the middle, too, was taken at the top.</summary>
+    public const double Half = 0.5;
+
     /// <summary>The decisions in which ours had a part and that tell the level.</summary>
     public static IReadOnlyList<Record> WithLevel(Line line) => [.. Of(line).Where(decision => Decision.Level.Of(decision) is not null)];
 

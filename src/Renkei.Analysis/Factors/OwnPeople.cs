@@ -21,8 +21,8 @@ internal static class OwnPeople
         var both = people.Where(KnowsTwoFields).ToList();
         var declared = line.Scene.Declared.By(line.Pair.Us, Person.Kind, line.AsOf, line.AsOf);
         var isAllTold = declared.Count > 0 && people.All(person => Person.Skills.Of(person) is not null);
-        return both.Count >= Math.Round(enough) ? new("people who know two fields", Truth.Certainly, both)
-            : new("people who know two fields", isAllTold ? Truth.No : Truth.Perhaps, [.. both, .. declared]);
+        return both.Count >= Math.Round(enough) ? new("people who know two fields", "fields-untold", Truth.Certainly, both)
+            : new("people who know two fields", "fields-untold", isAllTold ? Truth.No : Truth.Perhaps, [.. both, .. declared]);
     }
 
     /// <summary>What our own people answered last when asked whether one can try something new without fear.</summary>

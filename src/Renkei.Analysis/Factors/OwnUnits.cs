@@ -14,7 +14,7 @@ internal static class OwnUnits
             .Select(unit => (Unit: unit, Is: InForce.On(Organization.When.Of(unit), line.AsOf))).Where(each => each.Is != Truth.No).ToList();
         var sure = units.Where(each => each.Is == Truth.Certainly).Select(each => each.Unit).ToList();
         var declared = line.DeclaredSinceStart(line.Pair.Us, Organization.Kind);
-        return sure.Count > 0 ? new("a specialist unit", Truth.Certainly, sure)
-            : new("a specialist unit", units.Count == 0 && declared.Count > 0 ? Truth.No : Truth.Perhaps, [.. units.Select(each => each.Unit), .. declared]);
+        return sure.Count > 0 ? new("a specialist unit", "unit-untold", Truth.Certainly, sure)
+            : new("a specialist unit", "unit-untold", units.Count == 0 && declared.Count > 0 ? Truth.No : Truth.Perhaps, [.. units.Select(each => each.Unit), .. declared]);
     }
 }

@@ -45,18 +45,19 @@ internal static class ReadinessToBegin
         {
             Value = signs.Count(sign => sign.Is == Truth.Certainly),
             Threshold = "factors",
+            Lacking = Sign.Lacking(signs, needed),
             Places = [("there", Sign.List(signs, Truth.Certainly)), ("lacking", Sign.List(signs, Truth.No)), ("open", Sign.List(signs, Truth.Perhaps))],
         };
 
     /// <summary>A sponsor of ours, or our own word on why we do this, points the way.</summary>
     private static Sign Direction(Line line, SponsorsThere sponsors, IReadOnlyList<Record> intents) =>
-        new("direction from the top", sponsors.IsNamed || intents.Count > 0 ? Truth.Certainly : Truth.Perhaps, sponsors.IsNamed ? [line.Alliance, .. intents] : intents);
+        new(sponsors.IsNamed || intents.Count == 0 ? "direction from the top" : "direction from the top in words (no sponsor is named)", "direction-untold", sponsors.IsNamed || intents.Count > 0 ? Truth.Certainly : Truth.Perhaps, sponsors.IsNamed ? [line.Alliance, .. intents] : intents);
 
     private static Sign Devolution(IReadOnlyList<Record> decisions, double most, double fewest) =>
-        new("power passed down", decisions.Count < Math.Round(fewest) ? Truth.Perhaps : OwnDecisions.ShareAtTheTop(decisions) > most ? Truth.No : Truth.Certainly, decisions);
+        new("power passed down", "levels-untold", decisions.Count < Math.Round(fewest) ? Truth.Perhaps : OwnDecisions.ShareAtTheTop(decisions) > most ? Truth.No : Truth.Certainly, decisions);
 
     private static Sign Culture(IReadOnlyList<Record> answers, double agree) =>
-        new("a climate without fear of failure", answers.Count == 0 ? Truth.Perhaps : answers.Min(survey => (double)Survey.Mean.Of(survey).Number) < agree ? Truth.No : Truth.Certainly, answers);
+        new("a climate without fear of failure", "climate-untold", answers.Count == 0 ? Truth.Perhaps : answers.Min(survey => (double)Survey.Mean.Of(survey).Number) < agree ? Truth.No : Truth.Certainly, answers);
 
     /// <summary>When the work began: the first start on record, else the beginning of the alliance.</summary>
     private static When? Start(Line line) =>

@@ -44,7 +44,7 @@ internal static class SpecialistAndSpread
     private static Facts LevelOf(IReadOnlyList<Record> decisions, double fewest)
     {
         var share = OwnDecisions.ShareAtTheTop(decisions);
-        return new(decisions.Count < Math.Round(fewest) ? "level-unknown" : share > 0.5 ? "level-top" : "level-below", decisions) // the median is at the top when more than half are
+        return new(decisions.Count < Math.Round(fewest) ? "level-unknown" : share > OwnDecisions.Half ? "level-top" : "level-below", decisions)
         {
             Value = share,
             Places = [("share", Words.Percent(share)), ("decisions", Words.CountOrNo(decisions.Count, "decision")), ("fewest", $"{fewest}")],

@@ -35,7 +35,6 @@ internal static class TeacherAttitude
             {
                 Value = taught + learned == 0 ? null : (double)taught / (taught + learned),
                 N = either.Count,
-                Threshold = "fewest",
                 Places = [("taught", Words.Count(taught, "occasion")), ("learned", Words.Count(learned, "occasion")), ("insights", Words.Count(lessons.Count, "insight"))],
             };
         });

@@ -51,6 +51,7 @@ internal sealed class Asking
             Value = status is Status.Unknown or Status.NotApplicable ? null : found.Value,
             N = found.N ?? finding.N,
             Threshold = found.Threshold is { } name ? Thresholds[name] : null,
+            Missing = found.Lacking is { } lacking ? [.. lacking.SelectMany(when => rule.Missing(when, Places([.. found.Places])))] : finding.Missing,
         };
     }
 
@@ -63,7 +64,8 @@ internal sealed class Asking
             Key = $"{line.Name}/{line.Pair.Partner}/{scope}",
             AsOf = line.AsOf,
             Status = status,
-            Unit = rule.Unit.Split(';')[0],
+            Sign = scope,
+            Unit = rule.UnitOf(scope),
             About = new(line.Pair.Us, line.Pair.Partner),
             N = evidence.Count,
             Evidence = [.. evidence.Shown, .. Thresholds.Settings],

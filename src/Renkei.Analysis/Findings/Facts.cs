@@ -16,6 +16,9 @@ internal sealed record Facts(string Case, IEnumerable<Record> Evidence)
     /// <summary>The name of the threshold the value is held against.</summary>
     public string? Threshold { get; init; }
 
+    /// <summary>The cases of the catalogue that name what is missing, where not all that could tell is; the case itself, unless said.</summary>
+    public IReadOnlyList<string>? Lacking { get; init; }
+
     /// <summary>What fills the sentence, beside <c>us</c>, <c>partner</c> and <c>together</c>.</summary>
     public IReadOnlyList<(string Name, string Text)> Places { get; init; } = [];
 }

@@ -75,6 +75,12 @@ public sealed record Finding
     /// <summary>Which witness speaks: records, people or judgement.</summary>
     public string Witness { get; init; } = "records";
 
+    /// <summary>What of its rule it speaks of: its scope, or the sign a survey item is about; null where it speaks of the rule as a whole.</summary>
+    internal string? Sign { get; init; }
+
+    /// <summary>The two it speaks of, as <c>aoki-berg</c>, where one finding of a rule is of two among several; null where it is of all.</summary>
+    internal string? Between { get; init; }
+
     /// <summary>The records it rests on.</summary>
     public IReadOnlyList<Record> Evidence { get; init; } = [];
 

@@ -51,6 +51,8 @@ internal static class PeopleAsked
             Unit = "mean answer from 1 to 5",
             About = new(line.Pair.Us, line.Pair.Partner),
             Witness = "people",
+            Sign = text.SignOf(item.Name),
+            Between = between is { } both ? $"{both.One}-{both.Other}" : null,
             Evidence = [.. groups.Count > 0 ? groups : answered, .. first.Values.OfType<Record>(), .. limits.Settings],
             Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
             Source = text.Source,

@@ -47,9 +47,12 @@ internal static class LeadTimeForStaffing
             Value = isKnown && named.TrueForAll(each => each.Ahead.Fewest == each.Ahead.Most) ? named.Min(each => each.Ahead.Fewest) : null,
             N = named.Count,
             Threshold = "lead",
+            Lacking = isKnown || IsADay(signing) ? null : ["lead-unknown", "signing-untold"],
             Places = [("venture", venture), ("lead", $"{lead}"), ("late", $"{late.Count}"), ("were", late.Count == 1 ? "was" : "were"), ("count", Words.Count(named.Count, "posting"))],
         };
     }
+
+    private static bool IsADay(Record? signing) => signing is not null && Milestone.When.Of(signing)!.Start is var day && day.Earliest == day.Latest;
 
     private static Facts Talks(Line line, IReadOnlyList<Stay> first, double enough, string venture)
     {

@@ -67,14 +67,14 @@ internal static class PartnerHoldsTheSeats
 
         shorts += visited.Days;
         var declared = line.DeclaredSinceStart(line.Pair.Us, Posting.Kind);
-        var says = postings.Count == 0 && declared.Count == 0 ? "stays-unknown"
+        var says = postings.Count == 0 && declared.Count == 0 ? visited.Visits.Count > 0 ? "visits-alone" : "stays-unknown"
             : longs.Most is { } atMost && shorts.Fewest > atMost ? "excursions"
             : longs.Fewest > 0 && shorts.Fewest <= longs.Fewest ? "lasting"
-            : "stays-unknown";
+            : postings.Count == 0 ? "stays-unknown" : "stays-undated";
         return new(says, [.. postings, .. line.Scene.Events.Shown(visited.Visits), .. postings.Count == 0 ? declared : []])
         {
             N = postings.Count + visited.Visits.Count,
-            Places = [("short", Days(shorts.Fewest)), ("long", Days(says == "lasting" ? longs.Fewest : longs.Most ?? 0)), ("brief", $"{brief:0}"), ("lasting", $"{lasting:0}")],
+            Places = [("stays", Words.Count(postings.Count, "posting")), ("visits", Words.Count(visited.Visits.Count, "visit")), ("short", Days(shorts.Fewest)), ("long", Days(says == "lasting" ? longs.Fewest : longs.Most ?? 0)), ("brief", $"{brief:0}"), ("lasting", $"{lasting:0}")],
         };
     }
 

@@ -24,7 +24,7 @@ internal static class StaffNotFit
         var mean = told.Select(posting => (double)Posting.Fit.Of(posting)!.Percent).DefaultIfEmpty().Average();
         return new(told.Count < fewest ? "fit-unknown" : mean < enough ? "unfit" : "fit", told)
         {
-            Value = mean / 100,
+            Value = mean,
             Threshold = "fit",
             Places = [("mean", Words.Percent(mean / 100)), ("postings", Words.Count(told.Count, "posting")), ("fewest", $"{fewest:0}")],
         };

@@ -57,7 +57,7 @@ internal static class TooFewPeople
         if (plans.Count == 0) return new("slack-unknown", []);
 
         var slack = (double)plans.Min(plan => Plan.Slack.Of(plan)!.Percent);
-        return new(slack < enough ? "no-slack" : "slack", plans) { Value = slack / 100, Threshold = "slack", Places = [("slack", Words.Percent(slack / 100))] };
+        return new(slack < enough ? "no-slack" : "slack", plans) { Value = slack, Threshold = "slack", Places = [("slack", Words.Percent(slack / 100))] };
     }
 
     private static int Whole(Amount said) => (int)Math.Clamp(said.Number, 0, 1_000_000);

@@ -45,7 +45,6 @@ internal static class Carriers
         {
             Value = thin.Count,
             N = known.Count,
-            Threshold = asked.Thresholds["fewest"],
             About = new(line.Pair.Us, line.Pair.Partner, Direction: direction),
             Missing = known.Count < all.Count ? asked.Missing("some-not-told", ("capabilities", Words.Names(all.Except(known).Select(one => one.Name)))) : [],
         };

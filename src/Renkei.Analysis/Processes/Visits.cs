@@ -49,7 +49,6 @@ internal static class Visits
         {
             Value = finding.Status == Status.Unknown || old.Count == 0 ? null : (double)old.Giving.Count / old.Count,
             N = old.Count,
-            Threshold = asked.Thresholds["fewest-visits"],
             About = way.About(line),
         };
     }

@@ -44,7 +44,6 @@ internal static class AcquireAccumulateCreate
         {
             Value = status == Status.Unknown ? null : made.Count,
             N = way.Lessons.Count,
-            Threshold = asked.Thresholds["fewest-insights"],
             About = way.About(line),
         };
     }

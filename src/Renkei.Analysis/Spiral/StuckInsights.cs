@@ -40,7 +40,6 @@ internal static class StuckInsights
         {
             Value = status == Status.Unknown ? null : stuck.Count,
             N = climbs.Count,
-            Threshold = asked.Thresholds["days"],
             About = way.About(line),
             Notes = [.. says == "stuck" && unsure.Count > 0 ? (string[])[asked.Says("also-unsure", places)] : [], .. finding.Notes],
         };

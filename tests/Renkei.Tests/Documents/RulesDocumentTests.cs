@@ -71,7 +71,7 @@ public sealed partial class RulesDocumentTests
             - **Source**: {Papers().Replace(rule.Source, paper => $"[{paper.Value}](papers/{paper.Value}.md)")}
             - **Needs**: {string.Join(", ", rule.Needs.Select(kind => $"[{kind}](kinds.md#{kind})"))}
             - **Formula**: {rule.Formula}
-            - **Unit**: {rule.Unit}{Step(rule)}
+            - **Unit**: {(rule.Units.Count == 0 ? rule.Unit : string.Join(" · ", rule.Units.Select(each => $"{each.Sign}: {each.Unit}")))}{Step(rule)}
             {string.Join('\n', Story.All.Where(story => story.Question == question && story.Rule == rule.Id).Select(Links))}
 
             """).ReplaceLineEndings("\n"));
