@@ -12,24 +12,34 @@ namespace Renkei.Analysis.Agenda;
 /// longer and something of it is in place; of a rule whose warnings ask for different steps each is closed by its own. A tick alone closes nothing.
 /// </summary>
 /// <param name="Steps">What asks for attention first: said to be done, overdue, under way, proposed, done, dropped; of each the one due first.</param>
-public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps)
+/// <param name="WithoutStep">Warnings for which the catalogue proposes nothing and nobody took anything up, of rules by id; each sentence once.</param>
+public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<Finding> WithoutStep)
 {
-    /// <summary>The plan of an alliance.</summary>
+    /// <summary>Whether there is nothing to do.</summary>
+    public bool IsEmpty => Steps.Count == 0 && WithoutStep.Count == 0;
+
+    /// <summary>
+    /// The plan of an alliance, for the organization whose side is taken: a coder, who reads more books, is told of the actions of that one. What may be handed to the partner
+    /// proposes nothing: what one side tells itself to do is its own to say.
+    /// </summary>
     /// <param name="view">What the viewer sees.</param>
     /// <param name="alliance">An alliance of the view.</param>
     /// <param name="answers">The answers to the questions about it.</param>
     public static ActionPlan Of(LedgerView view, Record alliance, IReadOnlyList<Answer> answers)
     {
         var findings = answers.SelectMany(answer => answer.Findings).ToLookup(finding => finding.Rule, StringComparer.Ordinal);
-        var actions = new Scene(view, alliance).Of(ProposedAction.Kind);
-        var taken = actions.Select(action => TakenUp(action, findings, view.AsOf)).ToList();
+        var us = Pair.Of(view, alliance) is [var pair, ..] ? pair.Us : null;
+        var taken = new Scene(view, alliance).Of(ProposedAction.Kind).Where(action => us is null || action.Book.IsReadBy(us)).Select(action => TakenUp(action, findings, view.AsOf)).ToList();
         var open = taken.FindAll(step => step.State is not (StepState.Done or StepState.Dropped));
-        var proposed = from ofRule in findings
-                       where Rules.Of(ofRule.Key).Step is not null
-                       let rule = Rules.Of(ofRule.Key)
-                       from warnings in Warnings(ofRule).Where(finding => !open.Exists(step => step.Rule == rule.Id && Answers(step.What, rule, finding))).GroupBy(finding => finding.Step!, StringComparer.Ordinal)
-                       select new PlannedStep(warnings.Key, StepState.Proposed, Later(view.AsOf, rule.Step!.Value.Days), rule.Id, rule.Step.Value.Owner, rule.Agenda, [.. warnings], null);
-        return new([.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal).ThenBy(step => step.What, StringComparer.Ordinal)]);
+        List<Finding> waiting = view.IsShared ? [] : [.. findings.SelectMany(Warnings).Where(warning => !open.Exists(step => step.Rule == warning.Rule && Answers(step.What, Rules.Of(warning.Rule), warning)))];
+        var proposed = from finding in waiting
+                       where finding.Step is not null
+                       group finding by (finding.Rule, finding.Step) into warnings
+                       let rule = Rules.Of(warnings.Key.Rule)
+                       select new PlannedStep(warnings.Key.Step, StepState.Proposed, Later(view.AsOf, rule.Step!.Value.Days), rule.Id, rule.Step.Value.Owner, rule.Agenda, [.. warnings], null);
+        return new(
+            [.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal).ThenBy(step => step.What, StringComparer.Ordinal)],
+            [.. waiting.Where(finding => finding.Step is null).DistinctBy(finding => finding.Says).OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal)]);
     }
 
     private static PlannedStep TakenUp(Record action, ILookup<string, Finding> findings, DateOnly asOf)

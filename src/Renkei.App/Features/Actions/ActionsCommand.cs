@@ -34,7 +34,7 @@ internal static class ActionsCommand
 
     private static void Write(IReadOnlyList<(Seen Seen, ActionPlan Plan)> plans, Format format, TextWriter output)
     {
-        if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonArray([.. plans.Select(JsonNode (each) => new JsonObject { ["alliance"] = each.Seen.Alliance.Id, ["asof"] = Day(each.Seen.View.AsOf), ["steps"] = new JsonArray([.. each.Plan.Steps.Select(step => Json(each.Seen, step))]) })])));
+        if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonArray([.. plans.Select(JsonNode (each) => new JsonObject { ["alliance"] = each.Seen.Alliance.Id, ["asof"] = Day(each.Seen.View.AsOf), ["steps"] = new JsonArray([.. each.Plan.Steps.Select(step => Json(each.Seen, step))]), ["without_step"] = new JsonArray([.. each.Plan.WithoutStep.Select(JsonNode (finding) => new JsonObject { ["rule"] = finding.Rule, ["says"] = finding.Says })]) })])));
         else if (format == Format.Csv) CsvTable.Write(["alliance", "state", "what", "owner", "due", "rule", "agenda", "record"], plans.SelectMany(each => each.Plan.Steps, (each, step) => Cells(each.Seen, step)), output);
         else foreach (var (seen, plan) in plans) Print(seen, plan, output);
     }
@@ -58,7 +58,7 @@ internal static class ActionsCommand
     {
         var console = TerminalOutput.Open(output);
         console.WriteLine($"{Core.Alliances.Alliance.Name.Of(seen.Alliance) ?? seen.Alliance.Id}, {ActionsTexts.UpTo.With(DateWords.Of(seen.View.AsOf))}");
-        if (plan.Steps.Count == 0)
+        if (plan.IsEmpty)
         {
             console.WriteLine(seen.View.IsShared ? ActionsTexts.NoneJoint : ActionsTexts.None);
             return;
@@ -69,7 +69,11 @@ internal static class ActionsCommand
         table.ShowRowSeparators();
         foreach (var step in plan.Steps)
             table.AddRow(new Text($"{StepWords.Of(step.State)}{(step.Due is { } due ? $"\n{Day(due)}" : "")}"), new Text(string.Join('\n', ((string[])[step.What, StepWords.OwnerOf(step, seen.View)]).Where(line => line.Length > 0))), new Text(WhyOf(step)));
-        console.Write(table);
+        if (plan.Steps.Count > 0) console.Write(table);
+        if (plan.WithoutStep.Count == 0) return;
+        console.WriteLine();
+        console.WriteLine($"{ActionsTexts.WithoutStep}. {ActionsTexts.WithoutStepMeaning}");
+        foreach (var finding in plan.WithoutStep) console.WriteLine($"- {Rules.Of(finding.Rule).Title} ({finding.Rule}): {finding.Says}");
     }
 
     private static string WhyOf(PlannedStep step) =>

@@ -22,6 +22,9 @@ public class ActionPlanTests
 
     private static readonly string TwoToDo = Asked.Record("plan: case", "when: 2001-01", "book: aoki", "alliance: pact", "by: aoki", "is: business-case", "gains: [{what: Cheaper blocks, asset: visible}]") + Review("spring", "no") + Review("autumn", "no");
 
+    private static readonly string Stuck = Asked.Record("insight: line", "when: 2001-01", "alliance: pact", "learner: aoki", "from: berg", "what: The line stops at a fault", "capability: casting", "outcomes: [{is: ignored, when: 2001-03}]")
+        + Asked.Record("milestone: later", "when: 2002-12-31", "alliance: pact", "is: widening");
+
     [Fact]
     public void What_warns_proposes_a_step_with_its_owner_and_a_day()
     {
@@ -100,9 +103,41 @@ public class ActionPlanTests
         Assert.StartsWith("Ask Berg for an answer", Offered("aoki", "berg").What, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_warning_for_which_nothing_is_proposed_stands_without_a_step()
+    {
+        var warning = Assert.Single(Plan(Stuck).WithoutStep, finding => finding.Rule == "S4-6-stalled");
+        Assert.DoesNotContain(Plan(Stuck).Steps, step => step.Rule == warning.Rule);
+    }
+
+    [Fact]
+    public void Somebody_takes_it_up_in_words_of_their_own()
+    {
+        var plan = Plan(Stuck + Asked.Record(Action, "when: 2002-01", "book: aoki", "alliance: pact", "what: Talk to those who have it", "row: S4-6-stalled", "due: 2003"));
+        Assert.DoesNotContain(plan.WithoutStep, finding => finding.Rule == "S4-6-stalled");
+        Assert.Equal(StepState.UnderWay, Assert.Single(plan.Steps, step => step.Rule == "S4-6-stalled").State);
+    }
+
+    [Fact]
+    public void What_may_be_handed_to_the_partner_proposes_nothing()
+    {
+        var view = Asked.View(Unclear + Stuck + Asked.Record("action: together", "when: 2001", "alliance: pact", "what: Meet in May"), "aoki").SharedBy(["aoki", "berg"]);
+        var alliance = view.Of(Alliance.Kind)[0];
+        var plan = ActionPlan.Of(view, alliance, Questions.AskAll(view, alliance));
+        Assert.Equal("Meet in May", Assert.Single(plan.Steps).What);
+        Assert.Empty(plan.WithoutStep);
+    }
+
+    [Fact]
+    public void A_coder_is_told_of_the_actions_of_the_side_that_is_taken()
+    {
+        var records = string.Concat(from book in (string[])["aoki", "berg"] select Asked.Record($"action: of-{book}", "when: 2001", $"book: {book}", "alliance: pact", $"what: Seen by {book}"));
+        Assert.Equal(["Seen by aoki"], Plan(records, "coder").Steps.Where(step => step.Action is not null).Select(step => step.What));
+    }
+
     private static PlannedStep Offered(string by, string to) => Assert.Single(
         Plan(Asked.Record("offer: process", "when: 2001-01", "alliance: pact", $"by: {by}", $"to: {to}", "what: See the new line")
-            + Asked.Record("complete: all", "of: [answer]", "by: aoki", "from: 2000-01-01", "to: 2002-12-31") + Asked.Record("complete: theirs", "of: [answer]", "by: berg", "from: 2000-01-01", "to: 2002-12-31")
+            + Asked.Record("complete: answers", "when: 2001/2002", "what: answer", "by: aoki") + Asked.Record("complete: theirs", "when: 2001/2002", "what: answer", "by: berg")
             + Asked.Record("milestone: later", "when: 2002-12-31", "alliance: pact", "is: widening")).Steps,
         step => step.Rule == "S4-1-offers");
 
@@ -114,9 +149,9 @@ public class ActionPlanTests
 
     private static PlannedStep Step(string records) => Plan(records).Steps.First(step => step.Rule == "O17");
 
-    private static ActionPlan Plan(string records)
+    private static ActionPlan Plan(string records, string viewer = "aoki")
     {
-        var view = Asked.View(records, "aoki");
+        var view = Asked.View(records, viewer);
         var alliance = view.Of(Alliance.Kind)[0];
         return ActionPlan.Of(view, alliance, Questions.AskAll(view, alliance));
     }
