@@ -12,8 +12,8 @@ public class NumbersTests
     private static readonly IReadOnlyList<Finding> Found = [.. Story.All.AsParallel().SelectMany(Findings)];
 
     [Fact]
-    public void A_value_is_told_in_one_unit() =>
-        None(Found.Where(finding => finding.Value is not null && IsOfSeveral(finding.Unit!)));
+    public void A_value_is_told_in_one_unit_that_says_of_what() =>
+        None(Found.Where(finding => finding.Value is not null && IsVague(finding.Unit!)));
 
     [Fact]
     public void A_threshold_is_told_beside_a_value_of_its_own_unit() =>
@@ -24,13 +24,14 @@ public class NumbersTests
         Assert.Empty(Rules.All.SelectMany(rule => rule.Units.Select(each => (rule.Id, each.Sign))).Except(Found.SelectMany(finding => Signs(finding).Select(sign => (finding.Rule, sign)))));
 
     [Theory]
+    [InlineData("share", true)]
     [InlineData("share or seats", true)]
     [InlineData("days, or a share of those posted", true)]
     [InlineData("share of seats", false)]
     [InlineData("criteria and recognitions", false)]
-    public void Several_units_are_told_from_one(string unit, bool areSeveral) => Assert.Equal(areSeveral, IsOfSeveral(unit));
+    public void A_vague_unit_is_told_from_one_that_says_of_what(string unit, bool isVague) => Assert.Equal(isVague, IsVague(unit));
 
-    private static bool IsOfSeveral(string unit) => unit.Contains(" or ", StringComparison.Ordinal) || unit.Contains(',', StringComparison.Ordinal);
+    private static bool IsVague(string unit) => unit is "share" || unit.Contains(" or ", StringComparison.Ordinal) || unit.Contains(',', StringComparison.Ordinal);
 
     /// <summary>A share, or an index made of shares, is held against what has no unit in the sheet, and anything else against its like.</summary>
     private static bool IsInTheUnit(Finding finding) =>

@@ -17,6 +17,7 @@ public class FactorsTests
     {
         var found = Answer(Decisions + Unit).Found("S0-14", "factors");
         Assert.Equal(Status.Unknown, found.Status);
+        Assert.Equal(["alliance", "organization", "decision", "survey"], Answer("").Found("S0-14", "factors").Missing.Select(missing => missing.Kind));
         Assert.Equal(["alliance", "survey"], found.Missing.Select(missing => missing.Kind));
     }
 
