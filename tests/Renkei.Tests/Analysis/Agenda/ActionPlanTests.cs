@@ -102,7 +102,7 @@ public class ActionPlanTests
 
     private static PlannedStep Offered(string by, string to) => Assert.Single(
         Plan(Asked.Record("offer: process", "when: 2001-01", "alliance: pact", $"by: {by}", $"to: {to}", "what: See the new line")
-            + Asked.Record("complete: all", "of: [answer]", "by: aoki", "from: 2000-01-01", "to: 2002-12-31") + Asked.Record("complete: theirs", "of: [answer]", "by: berg", "from: 2000-01-01", "to: 2002-12-31")
+            + Asked.Record("complete: answers", "when: 2001/2002", "what: answer", "by: aoki") + Asked.Record("complete: theirs", "when: 2001/2002", "what: answer", "by: berg")
             + Asked.Record("milestone: later", "when: 2002-12-31", "alliance: pact", "is: widening")).Steps,
         step => step.Rule == "S4-1-offers");
 
