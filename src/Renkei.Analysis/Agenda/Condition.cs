@@ -34,7 +34,7 @@ internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record>
                 ("lacking", Words.List(open.Select(one => one.Wanted))),
                 ("unknown", Words.List(unknown.Select(one => $"whether {one.Wanted}"))),
                 ("unsure", Words.List(unknown.Select(one => one.Wanted))),
-                ("met", Words.List(all.Where(one => one.IsMet == true).Select(one => one.Wanted))),
+                ("met", string.Join("; ", all.Where(one => one.IsMet == true).Select(one => one.Wanted))),
             ],
         };
     });

@@ -32,7 +32,7 @@ public enum StepState
 /// <param name="Rule">The rule it answers; null for a step that names none, which nothing but its own record can close.</param>
 /// <param name="Owner">Whose it is by role, as the catalogue proposes; null where it proposes nothing.</param>
 /// <param name="Agenda">The points of the agenda it serves.</param>
-/// <param name="Warnings">What it answers: the findings of its rule that warn.</param>
+/// <param name="Warnings">What it answers: the findings of its rule that warn and ask for it; all that warn where somebody put it into words of their own.</param>
 /// <param name="Action">The record by which somebody took it up; null while it is only proposed.</param>
 public sealed record PlannedStep(
     string What, StepState State, DateOnly? Due, string? Rule, Roles? Owner, IReadOnlyList<string> Agenda, IReadOnlyList<Finding> Warnings, Record? Action);

@@ -37,7 +37,7 @@ internal static class Codifying
             status,
             says,
             [.. counted.Select(lesson => lesson.Insight), .. declared],
-            ("written", $"{written.Count}"),
+            ("written", written.Count == 0 ? "none" : $"{written.Count}"),
             ("n", Words.Count(counted.Count, "insight")),
             ("fewest", $"{asked.Thresholds["fewest"]}"),
             ("by", By(line, written)));

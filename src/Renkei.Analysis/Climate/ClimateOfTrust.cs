@@ -72,11 +72,11 @@ internal static class ClimateOfTrust
             Places =
             [
                 .. pair.Names(line),
-                ("there", Words.Count(there.Count, "time")),
-                ("back", Words.Count(back.Count, "time")),
+                ("there", Words.Times(there.Count)),
+                ("back", Words.Times(back.Count)),
                 ("helper", line.NameOf(helper)),
                 ("helped", line.NameOf(helper == pair.One ? pair.Other : pair.One)),
-                ("times", Words.Count(told.Count, "time")),
+                ("times", Words.Times(told.Count)),
             ],
         };
     }

@@ -59,8 +59,8 @@ internal sealed record ContactAfterConflict(Record Issue, DaySpan Days, IReadOnl
             Threshold = "fall",
             Places =
             [
-                ("before", Words.Count(shown.Sum(one => one.Before.Count), "time")),
-                ("after", Words.Count(shown.Sum(one => one.After.Count), "time")),
+                ("before", Words.Times(shown.Sum(one => one.Before.Count))),
+                ("after", Words.Times(shown.Sum(one => one.After.Count))),
                 ("conflicts", Words.Count(shown.Count, "conflict")),
                 ("days", Words.Count(Stretch, "day")),
                 ("fewest", $"{fewest}"),

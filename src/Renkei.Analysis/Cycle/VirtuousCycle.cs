@@ -35,7 +35,7 @@ internal static class VirtuousCycle
             ("shared", Words.Count(circle.Shared.Count, "thing")),
             ("changed", $"{circle.Changed.Count}"),
             ("back", $"{circle.CameBack.Count}"),
-            ("closed", Words.Count(circle.Closed.Count, "time")));
+            ("closed", Words.Times(circle.Closed.Count)));
         return finding with
         {
             Value = status is Status.InPlace or Status.Watch ? circle.Closed.Count : null,

@@ -25,7 +25,7 @@ internal sealed class Asking
     /// <param name="status">The verdict.</param>
     /// <param name="says">The case of the catalogue whose sentence says it, and which names what is missing.</param>
     /// <param name="evidence">The records it rests on.</param>
-    /// <param name="places">What fills the sentence, beside <c>us</c>, <c>partner</c> and <c>together</c>.</param>
+    /// <param name="places">What fills the sentence, beside <c>us</c>, <c>partner</c>, <c>others</c> (the partners without ventures) and <c>together</c>.</param>
     public Finding Finds(string scope, Status status, string says, IEnumerable<Record> evidence, params ReadOnlySpan<(string Name, string Text)> places)
     {
         var records = evidence.Distinct().ToList();
@@ -98,6 +98,7 @@ internal sealed class Asking
         {
             ["us"] = line.NameOf(line.Pair.Us),
             ["partner"] = line.Pair.PartnerName(line.Scene.View),
+            ["others"] = line.OtherParties,
             ["together"] = Words.List(line.Pair.Members.Select(line.NameOf)),
         };
         foreach (var (name, text) in places) filled[name] = text;

@@ -14,12 +14,15 @@ internal static class Words
     /// <summary><c>1 meeting is</c>, <c>3 meetings are</c>.</summary>
     public static string Are(int number, string one, string? many = null) => $"{Count(number, one, many)} {(number == 1 ? "is" : "are")}";
 
-    /// <summary><c>none</c>, <c>2</c>, <c>both</c> or <c>all 5</c>, of so many; <c>the one</c> of one.</summary>
-    public static string Of(int number, int all) => number == 0 ? "none" : number < all ? $"{number}" : all switch { 1 => "the one", 2 => "both", _ => $"all {all}" };
+    /// <summary><c>none</c>, <c>2</c>, <c>both</c> or <c>all 5</c>, of so many; <c>that one</c> of one.</summary>
+    public static string Of(int number, int all) => number == 0 ? "none" : number < all ? $"{number}" : all switch { 1 => "that one", 2 => "both", _ => $"all {all}" };
 
     /// <summary><c>the one meeting</c>, <c>2 of 3 meetings</c>, <c>both meetings</c>, <c>all 5 meetings</c>, <c>none of 3 meetings</c>: a part of some with its noun.</summary>
     public static string Part(int number, int all, string one, string? many = null) =>
-        number == all ? $"{Of(number, all)} {(all == 1 ? one : many ?? $"{one}s")}" : $"{Of(number, all)} of {Count(all, one, many)}";
+        number == all ? $"{(all == 1 ? "the one" : Of(number, all))} {(all == 1 ? one : many ?? $"{one}s")}" : $"{Of(number, all)} of {Count(all, one, many)}";
+
+    /// <summary>How often: <c>never</c>, <c>once</c>, <c>twice</c>, <c>5 times</c>.</summary>
+    public static string Times(int number) => number switch { 0 => "never", 1 => "once", 2 => "twice", _ => Count(number, "time") };
 
     /// <summary>A number of months, rounded to whole ones, as people say it: <c>12 months</c>, <c>18 months</c>, <c>2 years</c>.</summary>
     public static string Months(double months) => (int)Math.Round(months) is var whole && whole > 12 && whole % 12 == 0 ? Count(whole / 12, "year") : Count(whole, "month");

@@ -24,7 +24,7 @@ internal sealed record Performance(Record Measure, Layer Layer, When When, (Date
     /// <summary>A word of place, strong or weak, rather than only of direction.</summary>
     public bool HasStanding => Standing is not null;
 
-    public string Words => string.Join(", ", ((string?[])[Standing is null ? null : $"{Standing.Word}{(Beside is null ? "" : $" {Beside}")}", Trend?.Word]).OfType<string>());
+    public string Words => string.Join(", ", ((string?[])[Standing is null ? null : $"{Standing.Word}{(Beside is null ? "" : Standing.Word == "level" ? $" with {Beside}" : $" {Beside}")}", Trend?.Word]).OfType<string>());
 
     /// <summary>All that is told of a firm in words, in order of time: what still holds comes last.</summary>
     public static IReadOnlyList<Performance> Of(Line line, string firm) =>

@@ -58,7 +58,7 @@ internal static class LearningNotEncouraged
         {
             Value = given.Count,
             N = given.Count,
-            Places = [("times", Words.Count(given.Count, "time"))],
+            Places = [("times", Words.Times(given.Count))],
         };
     }
 }

@@ -58,7 +58,7 @@ internal static class OneWayTeaching
             Value = range is { } one && one.Low.Equals(one.High) ? one.Low : null,
             N = ours.Least + theirs.Least,
             Threshold = "even",
-            Places = [("ours", Times(ours.Least)), ("theirs", Times(theirs.Least)), ("months", Words.Months(months)), ("fewest", $"{fewest:0}")],
+            Places = [("ours", Words.Times(ours.Least)), ("theirs", Words.Times(theirs.Least)), ("months", Words.Months(months)), ("fewest", $"{fewest:0}")],
         };
     }
 
@@ -88,6 +88,4 @@ internal static class OneWayTeaching
 
         return false;
     }
-
-    private static string Times(int number) => number switch { 0 => "never", 1 => "once", 2 => "twice", _ => $"{number} times" };
 }

@@ -63,7 +63,7 @@ internal static class DocumentsAlone
             status,
             says,
             new Evidence(events).Add(alone.Count > 0 ? alone : came).Add(alone.Count > 0 ? declared : []),
-            [.. way.Names(line), ("times", Words.Count(alone.Count, "time")), ("came", Words.Count(came.Count, "time"))]) with
+            [.. way.Names(line), ("times", Words.Times(alone.Count)), ("came", Words.Times(came.Count))]) with
         {
             Value = status == Status.Unknown ? null : alone.Count,
             N = came.Count,

@@ -49,7 +49,7 @@ internal static class OverProtection
         {
             Value = now.Least,
             N = askedBefore.Least + askedNow.Least,
-            Places = [("before", $"{before.Least}"), ("now", Words.Count(now.Least, "time")), ("months", Words.Months(seen.Months)), ("asked", $"{limits["asked"]}")],
+            Places = [("before", Words.Times((int)before.Least)), ("now", Words.Times((int)now.Least)), ("months", Words.Months(seen.Months)), ("asked", $"{limits["asked"]}")],
         };
     }
 

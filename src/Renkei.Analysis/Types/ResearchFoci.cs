@@ -44,7 +44,7 @@ internal static class ResearchFoci
             [.. spoken.SelectMany(focus => focus.Kinds).SelectMany(kind => Earliest(line, kind)), .. turns], // the first of each kind stand for all
             ("spoken", $"{spoken.Count}"),
             ("silent", Words.List(Foci.Except(spoken).Select(focus => focus.Name))),
-            ("turns", turns.Count == 0 ? "no restructuring of its mechanisms is on record" : $"its mechanisms were restructured {Words.Count(turns.Count, "time")}")) with
+            ("turns", turns.Count == 0 ? "no restructuring of its mechanisms is on record" : $"its mechanisms were restructured {Words.Times(turns.Count)}")) with
         {
             Value = spoken.Count == 0 ? null : (double)spoken.Count / Foci.Count,
             N = Foci.Sum(focus => Count(line, focus.Kinds)),

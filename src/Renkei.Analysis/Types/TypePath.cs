@@ -56,7 +56,7 @@ internal static class TypePath
             ("begin", known.Count == 0 ? "" : known[0].Name),
             ("last", stretches.Count == 0 ? "" : stretches[^1].Words),
             ("since", stretches.Count == 0 ? "" : stretches[^1].From.Name),
-            ("turns", Words.Count(stretches.Count - 1, "time")),
+            ("turns", Words.Times(stretches.Count - 1)),
             ("judged", Words.Count(judged.Count, "place")),
         ];
         var finding = asked.Finds("path", isKnown ? Status.InPlace : Status.Unknown, says, new Evidence(line.Scene.Events).Add(known.SelectMany(quarter => quarter.Topics).Select(one => one.Topic.Records(line).Add(new[] { one.Judgement }.OfType<Record>()))), places);
