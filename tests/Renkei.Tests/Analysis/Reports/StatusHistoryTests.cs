@@ -37,6 +37,7 @@ public class StatusHistoryTests
             {
                 foreach (var (view, alliance) in world.Seen("aoki").Select(seen => (seen.View, seen.Alliance)))
                 {
+                    if (view.AsOf.Year <= 6) continue; // of a story without a date
                     var day = Middle(view);
                     var (then, asked) = (view.UpTo(day), world.Read().Ledger.SeenBy(Viewer.Of("aoki", Roles.Everyone, day: day)));
                     if (then.Of(Alliance.Kind).FirstOrDefault(one => one.Id == alliance.Id) is not { } known || then.SharedBy(["aoki", "berg"]).AsOf < day) continue;
