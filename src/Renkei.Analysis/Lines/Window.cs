@@ -36,6 +36,7 @@ internal readonly record struct Window(DateOnly First, DateOnly Last)
     /// <summary>A day some months later; the last of all days where the calendar ends.</summary>
     public static DateOnly Later(DateOnly day, int months) => day.Year < DateOnly.MaxValue.Year - 100 ? day.AddMonths(months) : DateOnly.MaxValue;
 
-    private static DateOnly Earlier(DateOnly day, int months) =>
+    /// <summary>A day some months earlier; the first of all days where the calendar begins.</summary>
+    public static DateOnly Earlier(DateOnly day, int months) =>
         day.Year * 12L + day.Month > months + 12 ? day.AddMonths(-months) : DateOnly.MinValue;
 }

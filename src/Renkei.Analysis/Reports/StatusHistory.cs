@@ -1,4 +1,5 @@
 using Renkei.Analysis.Findings;
+using Renkei.Analysis.Lines;
 using Renkei.Core.Alliances;
 using Renkei.Core.Books;
 using Renkei.Core.Records;
@@ -7,7 +8,7 @@ namespace Renkei.Analysis.Reports;
 
 /// <summary>How the rules of a question stood on several days: obstacle by time.</summary>
 /// <param name="Question">The question.</param>
-/// <param name="Days">The days, earliest first.</param>
+/// <param name="Days">The days, earliest first; none where no record has a date.</param>
 /// <param name="Rules">One for each rule, in the order of the question.</param>
 public sealed record StatusHistory(Question Question, IReadOnlyList<DateOnly> Days, IReadOnlyList<StatusTrail> Rules)
 {
@@ -25,7 +26,7 @@ public sealed record StatusHistory(Question Question, IReadOnlyList<DateOnly> Da
     /// <param name="alliance">An alliance of the view.</param>
     public static StatusHistory Of(Question question, LedgerView view, Record alliance)
     {
-        var days = DaysOf(view.AsOf, Alliance.When.Of(alliance)?.Start.Latest ?? view.AsOf.AddYears(-2));
+        var days = view.AsOf == DateOnly.MinValue ? [] : DaysOf(view.AsOf, Alliance.When.Of(alliance)?.Start.Latest ?? Window.Earlier(view.AsOf, 24));
         var answers = days.Select(day => view.UpTo(day)).Select(then => then.Of(Alliance.Kind).FirstOrDefault(one => one.Id == alliance.Id) is { } known ? question.Ask(then, known) : null).ToList();
         return new(question, days, [.. question.Rules.Select(rule => new StatusTrail(rule, [.. answers.Select(answer => Worst(answer, rule))]))]);
     }

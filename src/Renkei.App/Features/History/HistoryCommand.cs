@@ -60,9 +60,9 @@ internal static class HistoryCommand
     {
         var console = TerminalOutput.Open(output);
         console.WriteLine($"{Core.Alliances.Alliance.Name.Of(seen.Alliance) ?? seen.Alliance.Id}: {history.Question.Title}");
-        if (seen.View.IsShared && history.IsEmpty)
+        if (history.IsEmpty)
         {
-            console.WriteLine(AnswerTable.PrivateToTheFirm);
+            console.WriteLine(seen.View.IsShared ? AnswerTable.PrivateToTheFirm : HistoryTexts.Nothing);
             return;
         }
 
