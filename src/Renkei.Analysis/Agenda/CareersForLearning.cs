@@ -18,8 +18,8 @@ internal static class CareersForLearning
         var declared = line.Declared(Posting.Kind, window.First, window.Last);
         return
         [
-            new($"everyone who came back in the last {Words.Months(months)} has a role that uses what was learned", Used(back), back.Select(stay => stay.Posting)),
-            new("trainees go both ways", sent && received ? true : declared.Count > 0 ? false : null, [.. trainees.Select(stay => stay.Posting), .. sent && received ? [] : declared]),
+            new($"everyone who came back in the last {Words.Months(months)} has a role that uses what was learned", Used(back), back.Select(stay => stay.Posting), Alone: "returns"),
+            new("trainees go both ways", sent && received ? true : declared.Count > 0 ? false : null, [.. trainees.Select(stay => stay.Posting), .. sent && received ? [] : declared], Alone: "trainees"),
         ];
     });
 
