@@ -35,7 +35,7 @@ internal static class ActionsCommand
     private static void Write(IReadOnlyList<(Seen Seen, ActionPlan Plan)> plans, Format format, TextWriter output)
     {
         if (format == Format.Json) output.WriteLine(JsonText.Of(new JsonArray([.. plans.Select(JsonNode (each) => new JsonObject { ["alliance"] = each.Seen.Alliance.Id, ["asof"] = Day(each.Seen.View.AsOf), ["steps"] = new JsonArray([.. each.Plan.Steps.Select(step => Json(each.Seen, step))]), ["without_step"] = new JsonArray([.. each.Plan.WithoutStep.Select(JsonNode (finding) => new JsonObject { ["rule"] = finding.Rule, ["says"] = finding.Says })]) })])));
-        else if (format == Format.Csv) CsvTable.Write(["alliance", "state", "what", "owner", "due", "rule", "agenda", "record"], plans.SelectMany(each => each.Plan.Steps, (each, step) => Cells(each.Seen, step)), output);
+        else if (format == Format.Csv) CsvTable.Write(["alliance", "state", "what", "owner", "due", "rule", "agenda", "record"], plans.SelectMany(each => each.Plan.Steps.Select(step => Cells(each.Seen, step)).Concat(each.Plan.WithoutStep.Select(finding => Cells(each.Seen, finding)))), output);
         else foreach (var (seen, plan) in plans) Print(seen, plan, output);
     }
 
@@ -53,6 +53,9 @@ internal static class ActionsCommand
 
     private static IEnumerable<string?> Cells(Seen seen, PlannedStep step) =>
         [seen.Alliance.Id, StepWords.IdOf(step.State), step.What, StepWords.OwnerOf(step, seen.View), step.Due is { } due ? Day(due) : null, step.Rule, string.Join(' ', step.Agenda), step.Action?.Reference.ToString()];
+
+    private static IEnumerable<string?> Cells(Seen seen, Finding warning) =>
+        [seen.Alliance.Id, "no-step", null, null, null, warning.Rule, string.Join(' ', Rules.Of(warning.Rule).Agenda), null];
 
     private static void Print(Seen seen, ActionPlan plan, TextWriter output)
     {
