@@ -12,7 +12,9 @@ namespace Renkei.Analysis.Agenda;
 /// longer and something of it is in place; of a rule whose warnings ask for different steps each is closed by its own. A tick alone closes nothing.
 /// </summary>
 /// <param name="Steps">What asks for attention first: said to be done, overdue, under way, proposed, done, dropped; of each the one due first.</param>
-/// <param name="WithoutStep">Warnings for which the catalogue proposes nothing and nobody took anything up, of rules by id; each sentence once.</param>
+/// <param name="WithoutStep">
+/// Warnings for which the catalogue proposes nothing and nobody took anything up, what people asked and judges say among them; what is the partner's own to put right comes last. Each sentence once.
+/// </param>
 public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<Finding> WithoutStep)
 {
     /// <summary>Whether there is nothing to do.</summary>
@@ -31,16 +33,25 @@ public sealed record ActionPlan(IReadOnlyList<PlannedStep> Steps, IReadOnlyList<
         var us = Pair.Of(view, alliance) is [var pair, ..] ? pair.Us : null;
         var taken = new Scene(view, alliance).Of(ProposedAction.Kind).Where(action => us is null || action.Book.IsReadBy(us)).Select(action => TakenUp(action, findings, view.AsOf)).ToList();
         var open = taken.FindAll(step => step.State is not (StepState.Done or StepState.Dropped));
-        List<Finding> waiting = view.IsShared ? [] : [.. findings.SelectMany(Warnings).Where(warning => !open.Exists(step => step.Rule == warning.Rule && Answers(step.What, Rules.Of(warning.Rule), warning)))];
-        var proposed = from finding in waiting
-                       where finding.Step is not null
-                       group finding by (finding.Rule, finding.Step) into warnings
-                       let rule = Rules.Of(warnings.Key.Rule)
-                       select new PlannedStep(warnings.Key.Step, StepState.Proposed, Later(view.AsOf, rule.Step!.Value.Days), rule.Id, rule.Step.Value.Owner, rule.Agenda, [.. warnings], null);
+        List<Finding> waiting = view.IsShared ? [] : [.. findings.SelectMany(ofRule => ofRule.Where(finding => Warns(finding) && !finding.IsSnoozed)).Where(warning => !open.Exists(step => IsAbout(step, warning)))];
+        List<PlannedStep> proposed = [.. from finding in waiting where finding.Step is not null group finding by finding.Step into warnings select Proposed(warnings.Key, [.. warnings], view.AsOf)];
+        var stepped = waiting.Where(finding => finding.Step is not null).Select(finding => finding.Rule).ToHashSet(StringComparer.Ordinal);
         return new(
             [.. taken.Concat(proposed).OrderBy(step => step.State).ThenBy(step => step.Due ?? DateOnly.MaxValue).ThenBy(step => step.Rule, StringComparer.Ordinal).ThenBy(step => step.Action?.Id, StringComparer.Ordinal).ThenBy(step => step.What, StringComparer.Ordinal)],
-            [.. waiting.Where(finding => finding.Step is null).DistinctBy(finding => finding.Says).OrderBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal)]);
+            [.. waiting.Where(finding => finding.Step is null && !stepped.Contains(finding.Rule)).DistinctBy(finding => finding.Says)
+                .OrderBy(finding => finding.About.Direction == "out").ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Key, StringComparer.Ordinal)]);
     }
+
+    /// <summary>What several warnings call for in the same words is one step: that of the rule which serves a point of the agenda, rather than of the point itself.</summary>
+    private static PlannedStep Proposed(string what, IReadOnlyList<Finding> warnings, DateOnly asOf)
+    {
+        var rules = warnings.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal).Select(Rules.Of).OrderBy(rule => rule.Agenda.Contains(rule.Id)).ThenBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var (owner, days) = (rules[0].Step!.Value.Owner, rules[0].Step!.Value.Days);
+        return new(what, StepState.Proposed, Later(asOf, days), rules[0].Id, owner, [.. rules.SelectMany(rule => rule.Agenda).Distinct(StringComparer.Ordinal)], warnings, null);
+    }
+
+    /// <summary>Whether a step that was taken up answers a warning: in just the words proposed, or as a step of its rule.</summary>
+    private static bool IsAbout(PlannedStep step, Finding warning) => step.What == warning.Step || (step.Rule == warning.Rule && (warning.Step is null || Answers(step.What, Rules.Of(warning.Rule), warning)));
 
     private static PlannedStep TakenUp(Record action, ILookup<string, Finding> findings, DateOnly asOf)
     {

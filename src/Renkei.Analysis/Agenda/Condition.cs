@@ -9,21 +9,27 @@ namespace Renkei.Analysis.Agenda;
 /// <param name="IsMet">Whether it is so; null where the records do not tell.</param>
 /// <param name="Evidence">The records that tell.</param>
 /// <param name="Alone">The case of the sheet where it is the only one not met, for a point of which something else is to be done then.</param>
-internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record> Evidence, string Alone = Condition.Open)
+/// <param name="Step">What the obstacle that stands in its way says to do, where it is the only one not met.</param>
+internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record> Evidence, string Alone = Condition.Open, string? Step = null)
 {
     private const string Open = "open";
 
     /// <summary>What an obstacle says of it: gone or never there, standing, or not known.</summary>
-    public static Condition Of(string wanted, Finding obstacle, string alone = Open) => new(
+    public static Condition Of(string wanted, Finding obstacle) => new(
         wanted,
         obstacle.Status switch { Status.InPlace => true, Status.Watch or Status.Problem => false, _ => null },
         obstacle.Status is Status.Unknown or Status.NotApplicable ? [] : obstacle.Evidence,
-        alone);
+        Step: obstacle.Step);
 
     /// <summary>A point of the agenda by its conditions: done when all are met, open when one is not, and not known while one is not.</summary>
-    public static Finding Judge(Asking asked, Func<Thresholds, IReadOnlyList<Condition>> conditions) => asked.Judges("point", limits =>
+    public static Finding Judge(Asking asked, Func<Thresholds, IReadOnlyList<Condition>> conditions)
     {
-        var all = conditions(limits);
+        var finding = asked.Judges("point", limits => FactsOf(conditions(limits)));
+        return conditions(asked.Thresholds).Where(one => one.IsMet == false).ToList() is [{ Step: { } step }] ? finding with { Step = step } : finding;
+    }
+
+    private static Facts FactsOf(IReadOnlyList<Condition> all)
+    {
         var (open, unknown) = (all.Where(one => one.IsMet == false).ToList(), all.Where(one => one.IsMet is null).ToList());
         return new(open is [var only] ? only.Alone : open.Count > 0 ? Open : unknown.Count > 0 ? "unknown" : "done", (open.Count > 0 ? open : all).SelectMany(one => one.Evidence))
         {
@@ -37,5 +43,5 @@ internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record>
                 ("met", string.Join("; ", all.Where(one => one.IsMet == true).Select(one => one.Wanted))),
             ],
         };
-    });
+    }
 }

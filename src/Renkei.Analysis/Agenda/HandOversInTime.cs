@@ -20,7 +20,7 @@ internal static class HandOversInTime
                       select (lesson.Insight, IsInTime: IsInTime(lesson, days, line.AsOf))).ToList();
         return Condition.Judge(new(line, "A8"), _ =>
         [
-            Condition.Of("somebody of ours answers for each open objective at both ends", ResponsibilityNotClear.Of(line), "unowned"),
+            Condition.Of("somebody of ours answers for each open objective at both ends", ResponsibilityNotClear.Of(line)),
             new(
                 "what is sent home is taken up within the days agreed",
                 handed.Exists(each => each.IsInTime == Truth.No) ? false : handed.Exists(each => each.IsInTime == Truth.Certainly) ? true : null,

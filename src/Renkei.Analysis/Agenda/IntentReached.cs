@@ -14,7 +14,7 @@ internal static class IntentReached
         return Condition.Judge(new(line, "A3"), _ =>
         [
             Condition.Of("the statement says where working together ends, what we lack and where the partner competes", At("content")),
-            Condition.Of("most of those it is for have read it", At("reach"), "unread"),
+            Condition.Of("most of those it is for have read it", At("reach")),
         ]);
     }
 }

@@ -19,7 +19,7 @@ internal static class LearningRewarded
             List<Stay> back = [.. line.Stays.Where(stay => stay.From == line.Pair.Us && stay.Returned is { } returned && window.Holds(returned.Start) == Truth.Certainly && Posting.UsesKnowHow.Of(stay.Posting) is not null)];
             return
             [
-                Condition.Of("learning counts where alliance roles are judged", criteria, alone: "weight"),
+                Condition.Of("learning counts where alliance roles are judged", criteria),
                 new($"nobody who came back in the last {Words.Months(months)} was left in a dead end", back.Count == 0 ? null : back.TrueForAll(stay => Posting.UsesKnowHow.Of(stay.Posting) == true), back.Select(stay => stay.Posting), Alone: "dead-ends"),
             ];
         });

@@ -14,7 +14,7 @@ internal static class PartnerStaffingWatched
         return Condition.Judge(new(line, "A10"), _ =>
         [
             Condition.Of("the partner's staffing was looked at as a whole in the last year", At("audit")),
-            Condition.Of("something is known of most of the seats in which the partner can learn away from home", At("posts"), "seats"),
+            Condition.Of("something is known of most of the seats in which the partner can learn away from home", At("posts")),
         ]);
     }
 }

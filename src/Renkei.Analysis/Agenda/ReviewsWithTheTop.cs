@@ -25,7 +25,7 @@ internal static class ReviewsWithTheTop
             [
                 new("learning was reviewed as planned in the last year", planned.Count == 0 ? (declared.Count > 0 ? false : null) : held.Count == planned.Count, [.. planned, .. declared]),
                 new("top management took part", held.Exists(review => Review.TopManagement.Of(review) == true) ? true : held.Count > 0 && held.TrueForAll(review => Review.TopManagement.Of(review) == false) ? false : null, held, "top-away"),
-                Condition.Of("we decide with the partner who does what and how people are appraised", rights, "given-away"),
+                Condition.Of("we decide with the partner who does what and how people are appraised", rights),
             ];
         });
     }

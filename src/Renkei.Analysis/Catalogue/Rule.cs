@@ -94,8 +94,9 @@ public sealed class Rule
 
     /// <summary>The sentence for a case, its places filled.</summary>
     /// <exception cref="KeyNotFoundException">The catalogue has no such case, or a place is left: our own bug.</exception>
-    public string Says(string when, IReadOnlyDictionary<string, string> places) =>
-        Sentences.Fill(Find(RuleText.Says.Of(part), when) ?? throw new KeyNotFoundException($"{Id} says nothing when '{when}'."), places);
+    public string Says(string when, IReadOnlyDictionary<string, string> places, bool isJoint = false) =>
+        Sentences.Fill((isJoint ? RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Joint.Of).FirstOrDefault() : null)
+            ?? Find(RuleText.Says.Of(part), when) ?? throw new KeyNotFoundException($"{Id} says nothing when '{when}'."), places);
 
     /// <summary>What a case means for the alliance.</summary>
     /// <exception cref="KeyNotFoundException">The catalogue has no such case, or does not say: our own bug.</exception>

@@ -128,6 +128,9 @@ internal static class RuleText
         public static readonly Field<string> Text = Table.Required("text", As.Text,
             "Text", "The sentence.");
 
+        public static readonly Field<string?> Joint = Table.Optional("joint", As.Text,
+            "Joint", "The sentence where it is said of joint books alone, which the partner reads too; the same, unless said.");
+
         public static readonly Field<string?> Do = Table.Optional("do", As.Text,
             "Do", "What to do in this case, where what the rule says to do does not fit it.");
     }

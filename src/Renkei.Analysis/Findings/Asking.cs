@@ -71,7 +71,7 @@ internal sealed class Asking
             Evidence = [.. evidence.Shown, .. Thresholds.Settings],
             Missing = rule.Missing(says, filled),
             Source = rule.Source,
-            Says = rule.Says(says, filled),
+            Says = rule.Says(says, filled, line.IsJoint),
             Step = rule.StepIn(says, filled),
             Notes = Caveats.Of(Thresholds, evidence.HasConstructed),
         };

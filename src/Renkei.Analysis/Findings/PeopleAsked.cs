@@ -12,6 +12,9 @@ namespace Renkei.Analysis.Findings;
 /// </summary>
 internal static class PeopleAsked
 {
+    /// <summary>How far above where people agree a mean is before it is said without more: half a step of the scale.</summary>
+    private const double Clearly = 0.5;
+
     /// <summary>A finding for each item of a rule that anyone was asked on a line.</summary>
     public static IEnumerable<Finding> On(string rule, Line line) =>
         from name in Rules.Of(rule).People
@@ -57,7 +60,8 @@ internal static class PeopleAsked
             Missing = says == "people-too-few" ? [new(Survey.Kind.Name, Rules.Caveat("people-more", ("fewest", $"{limits["people-fewest"]}")))] : [],
             Source = text.Source,
             Says = Rules.Caveat(
-                says == "people-disagree" && groups.Max(Mean) >= limits["people-agree"] ? "people-disagree-in-part" : says,
+                says == "people-disagree" && groups.Max(Mean) >= limits["people-agree"] ? "people-disagree-in-part"
+                : says == "people-agree" && groups.Min(Mean) < limits["people-agree"] + Clearly ? "people-agree-barely" : says,
                 ("ask", item.Asks.TrimEnd('.')),
                 ("groups", Words.List(groups.Select(survey => Told(line, survey, first[survey])))),
                 ("least", groups.Count == 0 ? "" : Said(groups.MinBy(Mean)!)),

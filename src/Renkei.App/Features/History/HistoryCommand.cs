@@ -5,11 +5,11 @@ using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Reports;
 using Renkei.App.Access;
 using Renkei.App.Rendering;
+using Renkei.App.Rendering.Html;
 using Renkei.App.Rendering.Json;
 using Renkei.App.Rendering.Tables;
 using Renkei.App.Rendering.Terminal;
 using Spectre.Console;
-using Status = Renkei.Analysis.Findings.Status;
 
 namespace Renkei.App.Features.History;
 
@@ -69,11 +69,10 @@ internal static class HistoryCommand
         var table = new Table { Border = TableBorder.Square, Expand = true };
         table.AddColumn(HistoryTexts.Row);
         foreach (var day in history.Days) table.AddColumn(new TableColumn(day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) { NoWrap = true });
-        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(Short(rule.Rule, status)))]);
+        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(StatusMark.IconOf(status)))]);
         console.Write(table);
+        console.WriteLine(StatusLegend.TextOf(history.Question.Rules));
     }
-
-    private static string Short(string rule, Status status) => status switch { Status.NotApplicable => "–", Status.Unknown => "?", _ => StatusWords.ReadOf(rule, status) };
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

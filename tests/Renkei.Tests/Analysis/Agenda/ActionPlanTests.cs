@@ -119,6 +119,25 @@ public class ActionPlanTests
     }
 
     [Fact]
+    public void What_an_obstacle_and_its_point_of_the_agenda_call_for_in_the_same_words_is_one_step()
+    {
+        var step = Assert.Single(Plan(Unclear).Steps, step => step.What == Rules.Of("O17").Step!.Value.What);
+        Assert.Equal(("O17", "A8 O17"), (step.Rule, string.Join(' ', step.Warnings.Select(finding => finding.Rule).Distinct().Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
+    public void Taken_up_it_answers_both() =>
+        Assert.DoesNotContain(Plan(Unclear + TakenUp().Replace("Name who answers", Rules.Of("O17").Step!.Value.What, StringComparison.Ordinal)).Steps, step => step is { State: StepState.Proposed, Rule: "A8" or "O17" });
+
+    [Fact]
+    public void What_people_say_is_wrong_is_told_though_the_records_show_nothing()
+    {
+        var plan = Plan(Clear + Asked.Record("survey: wave", "when: 2002-03", "book: aoki", "alliance: pact", "item: know-who-answers", "among: aoki", "number: 14", "mean: 2.1"));
+        Assert.Equal("people", Assert.Single(plan.WithoutStep, finding => finding.Rule == "O17").Witness);
+        Assert.DoesNotContain(plan.Steps, step => step.Rule == "O17");
+    }
+
+    [Fact]
     public void What_may_be_handed_to_the_partner_proposes_nothing()
     {
         var view = Asked.View(Unclear + Stuck + Asked.Record("action: together", "when: 2001", "alliance: pact", "what: Meet in May"), "aoki").SharedBy(["aoki", "berg"]);
