@@ -7,20 +7,20 @@ using Renkei.Core.Values;
 
 namespace Renkei.Analysis.Agenda;
 
-/// <summary>A5: whether every capability on which our advantage hangs has a seat of ours in which it can be learned, or a day by which there is to be one.</summary>
+/// <summary>A5: whether every capability on which our advantage hangs has a seat of ours at a partner or a venture in which it can be learned, or a day by which there is to be one. At home we learn it from nobody.</summary>
 internal static class BlindSpotsCovered
 {
     public static Finding Of(Line line)
     {
         List<Record> critical = [.. line.Of(Capability.Kind).Where(capability => (Capability.CriticalFor.Of(capability) ?? ListOf<Reference>.Empty).Any(firm => line.IsOurs(firm, capability)))];
-        List<Record> seats = [.. line.Of(Post.Kind).Where(post => InForce.On(Post.When.Of(post), line.AsOf) != Truth.No)];
+        List<Record> seats = [.. line.Of(Post.Kind).Where(post => InForce.On(Post.When.Of(post), line.AsOf) != Truth.No && line.Pair.Members.Skip(1).Contains(line.FirmOf(Post.Organization.Of(post), post), StringComparer.Ordinal))];
         List<Record> there = [.. line.Stays.Where(stay => stay.From == line.Pair.Us && stay.IsThereOn(line.AsOf) == Truth.Certainly).Select(stay => stay.Posting)];
         var blind = critical.FindAll(capability => !seats.Exists(post => Teaches(line, post, capability)) && !there.Exists(posting => Names(Posting.Capabilities.Of(posting), capability)));
         var declared = blind.Count > 0 ? line.DeclaredSinceStart(line.Pair.Us, Post.Kind) : [];
         return Condition.Judge(new(line, "A5"), _ =>
         [
             new(
-                "each capability on which our advantage hangs has a seat of ours, or a day by which it will have one",
+                "each capability on which our advantage hangs has a seat of ours away from home, or a day by which it will have one",
                 critical.Count == 0 ? null : blind.Count == 0 ? true : seats.Count > 0 || declared.Count > 0 ? false : null,
                 [.. blind.Count > 0 ? blind : critical, .. seats.Where(post => critical.Exists(capability => Teaches(line, post, capability))), .. declared]),
         ]);

@@ -37,7 +37,9 @@ internal static class Codifying
             status,
             says,
             [.. counted.Select(lesson => lesson.Insight), .. declared],
-            ("written", written.Count == 0 ? "none" : $"{written.Count}"),
+            ("written", Words.Of(written.Count, counted.Count)),
+            ("was", written.Count < 2 ? "was" : "were"),
+            ("is", written.Count < 2 ? "is" : "are"),
             ("n", Words.Count(counted.Count, "insight")),
             ("fewest", $"{asked.Thresholds["fewest"]}"),
             ("by", By(line, written)));

@@ -51,7 +51,8 @@ internal static class ClimateOfTrust
             Places =
             [
                 .. pair.Names(line),
-                ("kept", Words.Of(kept, told.Count)),
+                ("kept", Words.Capital(Words.Part(kept, told.Count, "promise"))),
+                ("was", kept < 2 ? "was" : "were"),
                 ("told", Words.Count(told.Count, "promise")),
                 ("broken", Words.Count(lately.Count, "promise")),
                 ("were", lately.Count == 1 ? "was" : "were"),

@@ -28,7 +28,7 @@ internal static class UnitsThatLose
                 N = told.Count,
                 Places =
                 [
-                    ("open", open.Count == 1 && losers.Count == 1 ? "the loss" : Words.Part(open.Count, losers.Count, "loss", "losses")),
+                    ("open", open.Count < losers.Count ? Words.Part(open.Count, losers.Count, "loss", "losses") : open.Count switch { 1 => "the loss", 2 => "either loss", _ => $"any of {open.Count} losses" }),
                     ("what", Words.Few((open.Count > 0 ? open : losers).Select(loss => Loss(line, loss)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))),
                     ("gain", wins.Count == 0 ? "" : $" Elsewhere in the firm the alliance brings a gain ({Words.Count(wins.Count, "time")} on record)."),
                 ],

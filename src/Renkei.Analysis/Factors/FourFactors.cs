@@ -17,6 +17,8 @@ internal static class FourFactors
 {
     private const int Signs = 3;
 
+    private const string Sought = "open learning objective";
+
     public static IReadOnlyList<Finding> Of(Line line)
     {
         var asked = new Asking(line, "S0-4");
@@ -51,7 +53,7 @@ internal static class FourFactors
             Value = share,
             N = sponsors.Invited,
             Threshold = "came",
-            Places = [("came", sponsors.Came == 0 ? "none" : $"{sponsors.Came}"), ("invited", Words.Count(sponsors.Invited, "invitation"))],
+            Places = [("came", Words.Part(sponsors.Came, sponsors.Invited, "invitation"))],
         };
     }
 
@@ -63,7 +65,7 @@ internal static class FourFactors
         {
             Value = share,
             Threshold = "clear",
-            Places = [("clear", clear == 0 ? "none" : $"{clear}"), ("aims", Words.Count(aims.Count, "open learning objective"))],
+            Places = [("beside", clear > 0 ? $"A target or a yardstick stands beside {Words.Part(clear, aims.Count, Sought)}" : $"No target or yardstick stands beside {(aims.Count == 1 ? $"the one {Sought}" : $"any of {Words.Count(aims.Count, Sought)}")}")],
         };
     }
 

@@ -37,7 +37,6 @@ internal static class LayersOfAFirm
             last.SelectMany(each => each.Told).Select(each => each.Measure),
             [
                 ("firm", line.NameOf(firm)),
-                ("other", line.NameOf(line.Pair.Other(firm))),
                 ("state", string.Join("; ", last.Select(each => $"{each.Words} in {LayerWords.Of(each.Layer)} ({DateWords.Of(each.When)})"))),
                 ("deep", last is [{ Layer: Layer.Deep } deep, ..] ? Dated(deep.Words, deep.When, says == "contrast") : ""),
                 ("bad", Layers(bad.SelectMany(each => each.Told))),

@@ -41,9 +41,12 @@ internal static class PartnerStaffingUnseen
             Value = share,
             N = posts.Count,
             Threshold = "posts",
-            Places = [("partner", line.OtherParties), ("known", Words.Of(known, posts.Count)), ("posts", Words.Count(posts.Count, "seat"))],
+            Places = [("partner", line.OtherParties), ("known", Known(known, posts.Count))],
         };
     }
+
+    private static string Known(int known, int seats) =>
+        known > 0 ? $"Something is known of {Words.Part(known, seats, "seat")}" : $"Nothing is known of {(seats == 1 ? "the one seat" : $"any of {seats} seats")}";
 
     /// <summary>Those a partner sent to us or to a venture and who are certainly no longer there.</summary>
     private static List<Stay> Returned(Line line) =>

@@ -24,13 +24,14 @@ internal static class ResponsibilityNotClear
             Places =
             [
                 ("open", Words.Count(open.Count, "learning objective")),
-                ("unclear", $"{unclear.Count}"),
-                ("lacking", Words.List([.. Lacking(unsent.Count, "who sends it home"), .. Lacking(unreceived.Count, "who takes it up")])),
+                ("unclear", Words.Part(unclear.Count, open.Count, "learning objective")),
+                ("lacking", $"{(unclear.Count == 1 ? "it lacks " : "")}{Words.List([.. Lacking(unsent.Count, unclear.Count, "who sends it home"), .. Lacking(unreceived.Count, unclear.Count, "who takes it up")])}"),
             ],
         });
     }
 
-    private static string[] Lacking(int objectives, string whom) => objectives == 0 ? [] : [$"{objectives} {(objectives == 1 ? "lacks" : "lack")} one {whom}"];
+    private static string[] Lacking(int objectives, int all, string whom) =>
+        objectives == 0 ? [] : [all == 1 ? $"one {whom}" : $"{objectives} {(objectives == 1 ? "lacks" : "lack")} one {whom}"];
 
     private static bool IsOurs(Line line, Field<Reference?> end, Record objective) => line.IsOurPerson(end.Of(objective), objective);
 }

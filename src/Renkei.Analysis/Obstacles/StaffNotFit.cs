@@ -45,11 +45,11 @@ internal static class StaffNotFit
 
     private static Facts Decisions(Line line, double months, double fewest, double most)
     {
-        var (window, ventures) = (Window.Back(line.AsOf, (int)months, 0), FirstPostings.Ventures(line).Select(venture => venture.Id).ToHashSet(StringComparer.Ordinal));
+        var window = Window.Back(line.AsOf, (int)months, 0);
         List<(Record Decision, bool WeWere)> told =
         [
             .. from decision in line.Of(Decision.Kind)
-                where window.Holds(Decision.When.Of(decision).Start) == Truth.Certainly && IsJoint(line, decision, ventures)
+                where window.Holds(Decision.When.Of(decision).Start) == Truth.Certainly && IsJoint(line, decision)
                 let present = WeWere(line, decision)
                 where present is not null
                 select (decision, present.Value),
@@ -65,18 +65,21 @@ internal static class StaffNotFit
         };
     }
 
-    /// <summary>Whether two of the parties decided together, or it was decided in a venture.</summary>
-    private static bool IsJoint(Line line, Record decision, HashSet<string> ventures)
+    /// <summary>Whether we and another party decided together: it is made by both, or names both as there. What a venture or a partner decides by itself is its own.</summary>
+    private static bool IsJoint(Line line, Record decision)
     {
-        var firms = Decision.By.Of(decision).Select(by => line.FirmOf(by, decision)).Where(firm => line.Pair.Members.Contains(firm, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
-        return firms.Count > 1 || firms.Exists(ventures.Contains);
+        var firms = Decision.By.Of(decision).Concat(Decision.Present.Of(decision) ?? ListOf<Reference>.Empty).Select(firm => line.FirmOf(firm, decision))
+            .Concat(Named(line, decision).Select(person => line.FirmOf(Person.Organization.Of(person), person)))
+            .Where(firm => line.Pair.Members.Contains(firm, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        return firms.Contains(line.Pair.Us) && firms.Count > 1;
     }
 
-    /// <summary>Whether anyone of ours was there; null where it is not told who was, or whose people some of them are.</summary>
-    private static bool? WeWere(Line line, Record decision)
-    {
-        var (people, present) = (Decision.People.Of(decision) ?? ListOf<Reference>.Empty, Decision.Present.Of(decision) ?? ListOf<Reference>.Empty);
-        if (people.Any(person => line.IsOurPerson(person, decision)) || present.Any(firm => line.IsOurs(firm, decision))) return true;
-        return people.Count + present.Count > 0 && people.All(person => line.Scene.View.Find(person, decision) is not null) ? false : null;
-    }
+    /// <summary>Whether anyone of ours was there; null where it is not told which organizations were. That the people listed are all theirs does not say that ours were away.</summary>
+    private static bool? WeWere(Line line, Record decision) =>
+        Named(line, decision).Any(person => line.IsOurs(Person.Organization.Of(person), person)) ? true
+        : Decision.Present.Of(decision) is { Count: > 0 } present ? present.Any(firm => line.IsOurs(firm, decision))
+        : null;
+
+    private static IEnumerable<Record> Named(Line line, Record decision) =>
+        (Decision.People.Of(decision) ?? ListOf<Reference>.Empty).Select(person => line.Scene.View.Find(person, decision)).OfType<Record>();
 }

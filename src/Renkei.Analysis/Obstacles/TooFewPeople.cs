@@ -27,12 +27,14 @@ internal static class TooFewPeople
             : plans.Select(plan => (Planned: Whole(Plan.PostsPlanned.Of(plan)!), Filled: Whole(Plan.PostsFilled.Of(plan)!))).OrderBy(plan => (double)plan.Filled / plan.Planned).ThenBy(plan => plan.Planned)
                 .Select(plan => (plan.Planned, plan.Filled, plan.Filled)).FirstOrDefault();
         var (low, high) = planned == 0 ? (0, 0) : (Math.Min(1, (double)least / planned), Math.Min(1, (double)most / planned));
-        return new(planned == 0 ? "posts-unknown" : high < enough ? "unfilled" : low >= enough ? "filled" : "posts-unknown", seats.Count > 0 ? seats : plans)
+        var empty = seats.Count(post => SeatsHeld.ByAnyone(line, post) != Truth.Certainly);
+        var others = seats.Count(post => SeatsHeld.ByUs(line, post) == Truth.No && SeatsHeld.ByAnyone(line, post) == Truth.Certainly);
+        return new(planned == 0 ? "posts-unknown" : high < enough ? seats.Count > 0 && empty == 0 ? "taken" : "unfilled" : low >= enough ? "filled" : "posts-unknown", seats.Count > 0 ? seats : plans)
         {
             Value = low.Equals(high) ? low : null,
             N = planned,
             Threshold = "filled",
-            Places = [("planned", Words.Count(planned, "seat")), ("away", seats.Count > 0 ? " away from home" : ""), ("filled", Words.Of(most, planned)), ("are", most == 1 || planned == 1 ? "is" : "are")],
+            Places = [("planned", Words.Count(planned, "seat")), ("away", seats.Count > 0 ? " away from home" : ""), ("filled", Words.Of(most, planned)), ("are", most == 1 || planned == 1 ? "is" : "are"), ("held", seats.Count > 0 ? "held by one of ours" : "filled"), ("others", others == 0 ? "" : $", and others sit in {Words.Of(others, planned)}")],
         };
     }
 

@@ -25,7 +25,7 @@ internal static class PaperProtection
         {
             Value = told.Count == 0 ? null : (double)paper.Count / told.Count,
             N = told.Count,
-            Places = [("guards", Words.Count(told.Count, "guard")), ("paper", $"{paper.Count}")],
+            Places = [("guards", Words.Count(told.Count, "guard")), ("paper", Words.Part(paper.Count, told.Count, "guard"))],
         };
     }
 
@@ -41,7 +41,7 @@ internal static class PaperProtection
         {
             Value = forbidding.Count == 0 ? null : (double)bare.Count / forbidding.Count,
             N = forbidding.Count,
-            Places = [("clauses", Words.Count(forbidding.Count, "clause")), ("bare", $"{bare.Count}")],
+            Places = [("clauses", Words.Count(forbidding.Count, "clause")), ("bare", Words.Part(bare.Count, forbidding.Count, "clause"))],
         };
     }
 

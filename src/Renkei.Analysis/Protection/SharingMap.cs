@@ -29,8 +29,8 @@ internal static class SharingMap
             N = mattering.Count,
             Places =
             [
-                ("mattering", Words.Count(mattering.Count, "capability", "capabilities")),
-                ("settled", $"{settled.Count}"),
+                ("settled", Words.Part(settled.Count, mattering.Count, "capability", "capabilities")),
+                ("none", mattering.Count == 1 ? "not settled for the one capability" : $"settled for none of {mattering.Count} capabilities"),
                 ("open", $"{Words.Names(open.Select(Capability.Name.Of).Order(StringComparer.Ordinal).Take(Named))}{(open.Count > Named ? $" and {open.Count - Named} more" : "")}"),
             ],
         });

@@ -163,7 +163,7 @@ public static class Insight
         "Came by", "By which of the four ways it came, where its event, its carriers and postings do not tell (S4-5).");
 
     public static readonly Field<Reference?> Objective = Table.Optional("objective", As.One("objective"),
-        "Objective", "The objective it serves; without one it is a chance find, which counts (S4-20).");
+        "Objective", "The objective it serves; one that serves none, and is not about what an open one seeks, is a chance find, which counts (S4-20).");
 
     public static readonly Field<bool?> UsedJointly = Table.Optional("used_jointly", As.YesOrNo,
         "Used together", "Yes when it serves joint work or common benefit, no when the learner uses it at home.");

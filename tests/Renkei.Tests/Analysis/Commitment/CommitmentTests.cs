@@ -71,10 +71,10 @@ public class CommitmentTests
     }
 
     [Theory]
-    [InlineData("when: 2003/..", "People of Aoki work inside Berg")]
+    [InlineData("when: 2003/..", "People of Aoki work day by day inside Berg (1 posting); the other way nobody on record does so day by day")]
     [InlineData("when: 2003/..\n  returned: 2004", null)] // may still be there
-    [InlineData("when: 2001/2003", "Nobody of either side works inside")]
-    [InlineData("when: 2003/..\n  is: trainee", "Nobody of either side works inside")]
+    [InlineData("when: 2001/2003", "Nobody of either side works day by day inside")]
+    [InlineData("when: 2003/..\n  is: trainee", "Nobody of either side works day by day inside")]
     public void Who_works_inside_is_told_only_where_it_is_certain(string dates, string? note)
     {
         var notes = Only("S1-1", Asked.Record("posting: p", "alliance: pact", "from: aoki", "to: berg", dates) + Asked.Record("complete: all", "when: 2004", "what: posting", "by: berg") + Today).Notes;
