@@ -9,6 +9,7 @@ using Renkei.App.Rendering.Html;
 using Renkei.Core.Alliances;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
+using Renkei.Core.Rules;
 using Renkei.Core.Steering;
 using Renkei.Core.Values;
 
@@ -75,7 +76,7 @@ internal static class JudgeCommand
     /// <summary>The text as it stands with one more record, if all of it then still is a casebook.</summary>
     private static IReadOnlyList<Problem> Write(string path, Seen seen, string row, string coder, Dictionary<Field, string> fields, string target)
     {
-        if (Questions.Of(row) is null) return [new(AccessCodes.RuleUnknown, "--row", $"'{row}' is not a rule.")];
+        if (Questions.Of(row) is null) return [new(Codes.RuleUnknown, "--row", RowNames.Refusal(row))];
         var text = File.ReadAllText(path).TrimEnd('\n') + "\n" + Record(seen, row, coder, fields);
         var read = Casebook.Read(Encoding.UTF8.GetBytes(text), target.Replace('\\', '/'));
         return read.Problems.Count > 0 ? read.Problems : HtmlFile.Write(target, text).Problems;
