@@ -10,7 +10,7 @@ using Renkei.Core.Steering;
 namespace Renkei.Analysis.Reports;
 
 /// <summary>What a review of an alliance has on the table: what changed since the last one, what to do, which differences wait for a question, and how the obstacles stood over the years.</summary>
-/// <param name="Last">The last review held before; null where none is on record.</param>
+/// <param name="Last">The last review of the alliance that was held before; null where none is on record.</param>
 /// <param name="Since">The day with which the present is compared: that of the last review, else a year ago.</param>
 /// <param name="Changed">What the records say otherwise than on that day, the most serious now first.</param>
 /// <param name="Plan">The steps.</param>
@@ -20,6 +20,9 @@ namespace Renkei.Analysis.Reports;
 public sealed record MeetingPack(
     Record? Last, DateOnly Since, IReadOnlyList<StatusChange> Changed, ActionPlan Plan, IReadOnlyList<Record> Issues, IReadOnlyList<Record> Planned, StatusHistory? History)
 {
+    /// <summary>At which one sat down over the alliance: neither over ourselves, as in a self-check, nor over the partner, as in an audit.</summary>
+    private static readonly ReviewType[] OfTheAlliance = [ReviewType.Performance, ReviewType.Learning, ReviewType.Exit];
+
     /// <summary>The pack for a review on the view's day.</summary>
     /// <param name="view">What the viewer sees; its joint part for a pack that is safe to project before the partner.</param>
     /// <param name="alliance">An alliance of the view.</param>
@@ -27,7 +30,7 @@ public sealed record MeetingPack(
     {
         var scene = new Scene(view, alliance);
         var reviews = scene.Of(Review.Kind);
-        var last = reviews.Where(review => (Review.State.Of(review) ?? Occurrence.Held) == Occurrence.Held && Review.When.Of(review).End.Latest < view.AsOf)
+        var last = reviews.Where(review => OfTheAlliance.Contains(Review.Is.Of(review)) && (Review.State.Of(review) ?? Occurrence.Held) == Occurrence.Held && Review.When.Of(review).End.Latest < view.AsOf)
             .MaxBy(review => (Review.When.Of(review).End.Latest, review.Id));
         var since = last is null ? Window.Back(view.AsOf, 12, 0).First : Review.When.Of(last).End.Latest;
         var now = Questions.AskAll(view, alliance);

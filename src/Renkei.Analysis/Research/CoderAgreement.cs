@@ -7,8 +7,8 @@ namespace Renkei.Analysis.Research;
 /// <param name="Other">The other coder.</param>
 /// <param name="Units">How many things both judged.</param>
 /// <param name="Agreed">On how many they agree.</param>
-/// <param name="Kappa">Cohen's κ, unweighted; null when it cannot be told.</param>
-/// <param name="Alpha">Krippendorff's α, nominal; null when it cannot be told.</param>
+/// <param name="Kappa">Cohen's κ, unweighted; null when it cannot be told, as of fewer than two things.</param>
+/// <param name="Alpha">Krippendorff's α, nominal; null when it cannot be told, as of fewer than two things.</param>
 /// <param name="Disagreements">What they judge differently, in the order of the units.</param>
 /// <param name="Alone">What only one of them judged.</param>
 public sealed record CoderAgreement(
@@ -33,8 +33,8 @@ public sealed record CoderAgreement(
             other,
             both.Count,
             both.Count(pair => pair.One.Verdict == pair.Other.Verdict),
-            both.Count == 0 ? null : CohenKappa.Of(counts),
-            KrippendorffAlpha.Of(both.Select(pair => (IReadOnlyList<double>)[verdicts.IndexOf(pair.One.Verdict), verdicts.IndexOf(pair.Other.Verdict)]), DifferenceMetric.Nominal),
+            CohenKappa.Of(counts),
+            both.Count < 2 ? null : KrippendorffAlpha.Of(both.Select(pair => (IReadOnlyList<double>)[verdicts.IndexOf(pair.One.Verdict), verdicts.IndexOf(pair.Other.Verdict)]), DifferenceMetric.Nominal),
             [.. both.Where(pair => pair.One.Verdict != pair.Other.Verdict)],
             [.. ours.Concat(theirs).Where(coding => !units.Contains(coding.Unit)).OrderBy(coding => coding.Unit, StringComparer.Ordinal)]);
     }

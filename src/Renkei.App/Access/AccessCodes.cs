@@ -16,7 +16,6 @@ public static class AccessCodes
     public static readonly Code NoAlliance = new("no-alliance", "Add an alliance to the casebook, read it as one of the parties or at a later day, or leave --joint out.");
     public static readonly Code DayUnreadable = new("day-unreadable", "Write a day, a month or a year: 2004-06-30, 2004-06 or 2004.");
 
-    public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");
     public static readonly Code ExpectationUnmet = new("expectation-unmet", "Correct the records, or what they are expected to lead to.");
 
     public static readonly Code WarningNotAllowed = new("warning-not-allowed", "Correct the records, or allow the rule to warn.");
@@ -25,5 +24,5 @@ public static class AccessCodes
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Code> All { get; } =
-        [FileUnreadable, FileNotWritten, FolderNotWritten, PortTaken, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, RuleUnknown, ExpectationUnmet, WarningNotAllowed, CertificateUnreadable];
+        [FileUnreadable, FileNotWritten, FolderNotWritten, PortTaken, ViewerNotSaid, ViewerUnknown, CoderNeedsCase, AllianceUnknown, NoAlliance, DayUnreadable, ExpectationUnmet, WarningNotAllowed, CertificateUnreadable];
 }

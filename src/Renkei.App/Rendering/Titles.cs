@@ -5,6 +5,7 @@ using Renkei.Analysis.Findings;
 using Renkei.Core.Books;
 using Renkei.Core.Learning;
 using Renkei.Core.Records;
+using Renkei.Core.Steering;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Rendering;
@@ -17,10 +18,10 @@ internal static partial class Titles
         record.Kind.Form.Find("name") is Field<string?> name && name.Of(record) is { } said ? said : record.Id;
 
     /// <summary>What a record says in a few words, where a list or the head of its page shows it: its name, or what it tells; only where it tells nothing, its id.</summary>
-    public static string In(LedgerView view, Record record) => Told(view, record) ?? (record.Kind == Event.Kind ? $"{Sort(record)}, {DateWords.Of(Event.When.Of(record))}" : record.Id);
+    public static string In(LedgerView view, Record record) => Told(view, record) ?? (Sort(record) is { } sort ? $"{sort}, {DateWords.Of(DayOf(record))}" : record.Id);
 
     /// <summary>The same where its date stands beside it.</summary>
-    public static string BesideDate(LedgerView view, Record record) => Told(view, record) ?? (record.Kind == Event.Kind ? Sort(record) : record.Id);
+    public static string BesideDate(LedgerView view, Record record) => Told(view, record) ?? Sort(record) ?? record.Id;
 
     private static string? Told(LedgerView view, Record record) =>
         Of(record) is var name && name != record.Id ? name
@@ -34,7 +35,23 @@ internal static partial class Titles
 
     private static WordNotation<EventType> Sorts => field ??= As.Words<EventType>();
 
-    private static string Sort(Record happening) => Sorts.Print(Event.Is.Of(happening)).Replace('-', ' ') is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
+    private static WordNotation<ReviewType> Reviews => field ??= As.Words<ReviewType>();
+
+    /// <summary>What of its sort a meeting or a review is called; null of other kinds.</summary>
+    private static string? Sort(Record record) =>
+        record.Kind == Event.Kind ? Capital(Sorts.Print(Event.Is.Of(record)).Replace('-', ' '))
+        : record.Kind == Review.Kind ? Capital(Review.Is.Of(record) switch
+        {
+            ReviewType.SelfCheck => "self-check",
+            ReviewType.PartnerAudit => "audit of the partner",
+            ReviewType.ProjectCanvas => "project canvas",
+            var sort => $"review of {Reviews.Print(sort).Replace('-', ' ')}",
+        })
+        : null;
+
+    private static When DayOf(Record record) => record.Kind == Event.Kind ? Event.When.Of(record) : Review.PlannedFor.Of(record) ?? Review.When.Of(record);
+
+    private static string Capital(string words) => words is [var first, .. var rest] ? $"{char.ToUpperInvariant(first)}{rest}" : "";
 
     /// <summary>The name of a record that another names; its id when it is not seen.</summary>
     public static string Named(LedgerView view, Record from, Reference named) => view.Find(named, from) is { } known ? Of(known) : named.Id;

@@ -22,6 +22,7 @@ internal static class RecordingRules
         DatesInOrder.Check,
         StagesInOrder.Check,
         ChangesAtTheLearner.Check,
+        RowsAreKnown.Check,
     ];
 
     /// <summary>
@@ -29,7 +30,7 @@ internal static class RecordingRules
     /// enough to see each distinct reference once.
     /// </summary>
     private static readonly string[] LookedAtOneByOne =
-        ["alliance", "answer", "capability", "change", "disclosure", "insight", "organization", "posting", "reuse", "stake"];
+        ["action", "alliance", "answer", "capability", "change", "disclosure", "insight", "judgement", "organization", "posting", "reuse", "stake"];
 
     /// <summary>Whether a rule looks at every record of a kind by itself.</summary>
     public static bool LookAtEach(Kind kind) => LookedAtOneByOne.Contains(kind.Name, StringComparer.Ordinal);

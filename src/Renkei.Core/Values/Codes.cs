@@ -72,6 +72,7 @@ public static class Codes
     public static readonly Code StageSkipped = new("stage-skipped", "Record the steps in order: group before organization, each once.");
     public static readonly Code StageUnsupported = new("stage-unsupported", "Name the people or units that use it, or leave the insight at the stage before.");
     public static readonly Code LearnerElsewhere = new("learner-elsewhere", "A change cites insights of the organization where it took place.");
+    public static readonly Code RuleUnknown = new("rule-unknown", "Use the id of a rule in docs/rules.md.");
 
     /// <summary>All of them, in the order above.</summary>
     public static IReadOnlyList<Code> All { get; } =
@@ -85,6 +86,6 @@ public static class Codes
         BookNotSaid, BookUnknown, BookAmbiguous, BookNotAllowed, OwnFieldInJointBook, WriterNotSaid, WriterNotAMember, NotTheWriter, MembersFixed,
         WithdrawnUnknown, RecordedOutOfOrder, SourceNotSaid,
         IdReserved, ReferenceUnknown, ReferenceNotAllowed, PartiesTooFew, WithItself, PartOfItself, StakesOver100, OutOfOrder,
-        StageSkipped, StageUnsupported, LearnerElsewhere,
+        StageSkipped, StageUnsupported, LearnerElsewhere, RuleUnknown,
     ];
 }

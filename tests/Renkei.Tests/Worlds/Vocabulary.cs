@@ -15,6 +15,7 @@ internal static class Vocabulary
         ["complete.what"] = [.. AllKinds.Names, .. AllKinds.Names.SelectMany(_ => (string[])["event", "insight", "change", "posting"])],
         ["judgement.row"] = RuleIds,
         ["action.row"] = RuleIds,
+        ["action.agenda"] = [.. RuleIds.Where(rule => rule.StartsWith('A'))],
         ["setting.name"] = [.. Renkei.Analysis.Catalogue.Rules.All.SelectMany(rule => rule.Thresholds.Select(threshold => $"{rule.Id}.{threshold.Name}")), "S2-7.unheard-of"],
         ["setting.value"] = ["0.1", "0.3", "0.5", "0.9", "1", "2", "3", "6", "24", "120", "much"],
         ["measure.name"] = ["scrap", "scrap", "hours"],

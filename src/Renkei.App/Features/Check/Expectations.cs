@@ -5,6 +5,7 @@ using Renkei.App.Access;
 using Renkei.App.Rendering;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
+using Renkei.Core.Rules;
 using Renkei.Core.Steering;
 using Renkei.Core.Values;
 
@@ -23,7 +24,7 @@ public static class Expectations
 
         var readers = casebook.Expected.Select(ViewerOf).DefaultIfEmpty("coder").Distinct(StringComparer.Ordinal);
         var may = allowed.Concat(casebook.Expected.Where(expected => Expectation.Status.Of(expected) is Opinion.Watch or Opinion.Problem).Select(Expectation.Rule.Of)).ToHashSet(StringComparer.Ordinal);
-        return [.. allowed.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(AccessCodes.RuleUnknown, "allow", $"'{rule}' is not a rule.")),
+        return [.. allowed.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(Codes.RuleUnknown, "allow", RowNames.Refusal(rule))),
             .. from reader in readers
                let asked = Ask(casebook, file, reader, Questions.All)
                from finding in asked.Succeeded(out var answers) ? answers.SelectMany(answer => answer.Findings) : []
@@ -41,7 +42,7 @@ public static class Expectations
             var (viewer, rule) = (ViewerOf(expected), Expectation.Rule.Of(expected));
             if (Questions.Of(rule) is null)
             {
-                problems.Add(new(AccessCodes.RuleUnknown, "expect", $"'{rule}' is not a rule."));
+                problems.Add(new(Codes.RuleUnknown, "expect", RowNames.Refusal(rule)));
                 continue;
             }
 

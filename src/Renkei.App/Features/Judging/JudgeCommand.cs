@@ -9,6 +9,7 @@ using Renkei.App.Rendering.Html;
 using Renkei.Core.Alliances;
 using Renkei.Core.Casebooks;
 using Renkei.Core.Records;
+using Renkei.Core.Rules;
 using Renkei.Core.Steering;
 using Renkei.Core.Values;
 
@@ -17,6 +18,9 @@ namespace Renkei.App.Features.Judging;
 /// <summary><c>renkei judge FILE --coder NAME --row ID --verdict WORD --reason TEXT -o OUT</c>: adds a judgement to a casebook; without a row it lists those still to be judged.</summary>
 internal static class JudgeCommand
 {
+    /// <summary>So many of the options, the first ones, are needed where a row is judged.</summary>
+    private const int Needed = 3;
+
     public static Command Make()
     {
         var file = new Argument<string>("FILE") { Description = "The casebook, as YAML." };
@@ -28,19 +32,20 @@ internal static class JudgeCommand
         [
             (Judgement.Verdict, Option("--verdict", "in-place, watch, problem, unknown, not-applicable or not-reported; of an obstacle that is not there: in-place.", "WORD")),
             (Judgement.Reason, Option("--reason", "Why, in a sentence.", "TEXT")),
+            (Judgement.Kind.Source, Option("--source", "The source it rests on, such as a report or an interview.", "TEXT")),
             (Judgement.Of, Option("--of", "The organization it is about.", "ORG")),
             (Judgement.Partner, Option("--partner", "The other organization, where it is about a pair.", "ORG")),
             (Judgement.Confidence, Option("--confidence", "low, medium or high.", "WORD")),
             (Judgement.When, Option("--when", "The time it speaks of; the last day seen unless said.", "WHEN")),
-            (Judgement.Kind.Source, Option("--source", "The source it rests on.", "TEXT")),
             (Judgement.Kind.Passage, Option("--passage", "Where in the source it stands, paraphrased.", "TEXT")),
         ];
+        foreach (var (_, option) in said[..Needed]) option.Description = $"Needed with {row.Name}. {option.Description}";
         var command = new Command("judge", "Judge rules with passage and confidence: list what is still to be judged, or add a judgement to a casebook.") { file, coder, row, alliance, target };
         foreach (var (_, option) in said) command.Add(option);
         command.Validators.Add(given =>
         {
             if (given.GetValue(row) is null) return;
-            foreach (var (_, option) in said[..2].Where(each => given.GetValue(each.Option) is null)) given.AddError($"--row needs {option.Name} too: {option.Description}");
+            foreach (var (_, option) in said[..Needed].Where(each => string.IsNullOrWhiteSpace(given.GetValue(each.Option)))) given.AddError($"{option.Name} is missing. {option.Description}");
         });
         command.SetAction(parsed =>
         {
@@ -51,10 +56,18 @@ internal static class JudgeCommand
             if (parsed.GetValue(row) is not { } judged) return List(seen, parsed.GetRequiredValue(coder), output);
 
             var fields = said.Select(each => (each.Field, Text: parsed.GetValue(each.Option))).Where(each => each.Text is not null).ToDictionary(each => each.Field, each => each.Text!);
-            var problems = Write(path, seen[0], judged, parsed.GetRequiredValue(coder), fields, parsed.GetValue(target) ?? path);
-            if (problems.Count > 0) return Answers.Refuse(problems, Format.Table, error);
-            output.WriteLine($"{parsed.GetValue(target) ?? path}: written.");
+            var written = Write(path, seen[0], new(judged, parsed.GetRequiredValue(coder), fields), parsed.GetValue(target) ?? path);
+            if (!written.Succeeded(out var told)) return Answers.Refuse([.. written.Problems.Select(Asked)], Format.Table, error);
+            output.WriteLine(told);
             return ExitCodes.Done;
+
+            // What is wrong is told of the option where it was said: the casebook in which it would stand is not written.
+            Problem Asked(Problem problem)
+            {
+                var name = problem.Path[(problem.Path.LastIndexOf('.') + 1)..];
+                IEnumerable<(string Field, Option Option)> options = [(Judgement.Kind.Coder.Name, coder), (Judgement.Alliance.Name, alliance), .. said.Select(each => (each.Field.Name, (Option)each.Option))];
+                return new(problem.Code, options.FirstOrDefault(each => each.Field == name).Option?.Name ?? (problem is PlacedProblem ? "" : problem.Path), problem.Message);
+            }
         });
         return command;
     }
@@ -72,25 +85,45 @@ internal static class JudgeCommand
         return ExitCodes.Done;
     }
 
-    /// <summary>The text as it stands with one more record, if all of it then still is a casebook.</summary>
-    private static IReadOnlyList<Problem> Write(string path, Seen seen, string row, string coder, Dictionary<Field, string> fields, string target)
+    /// <summary>The text as it stands with one more record, if all of it then still is a casebook; and what came of it. Who judges the same thing again amends what it judged before.</summary>
+    private static Outcome<string> Write(string path, Seen seen, Said said, string target)
     {
-        if (Questions.Of(row) is null) return [new(AccessCodes.RuleUnknown, "--row", $"'{row}' is not a rule.")];
-        var text = File.ReadAllText(path).TrimEnd('\n') + "\n" + Record(seen, row, coder, fields);
+        if (Questions.Of(said.Row) is null) return new Problem(Codes.RuleUnknown, "--row", RowNames.Refusal(said.Row));
+        said.Fields.TryAdd(Judgement.When, $"{seen.View.AsOf:yyyy-MM-dd}");
+        var earlier = seen.View.Of(Judgement.Kind).Where(judgement => IsOfTheSame(judgement, seen, said)).MinBy(judgement => judgement.Id, StringComparer.Ordinal);
+        var book = earlier?.Book.Name ?? Alliance.Parties.Of(seen.Alliance)[0].Id;
+        var text = File.ReadAllText(path).TrimEnd('\n') + "\n" + Written(seen, earlier?.Id ?? NewId(seen, said), book, said);
         var read = Casebook.Read(Encoding.UTF8.GetBytes(text), target.Replace('\\', '/'));
-        return read.Problems.Count > 0 ? read.Problems : HtmlFile.Write(target, text).Problems;
+        if (read.Problems.Count > 0) return Outcome<string>.Failed(read.Problems);
+        return HtmlFile.Write(target, text).Then<string>(written =>
+            $"{written}: written. The judgement is in the book of {Titles.Named(seen.View, seen.Alliance, new("organization", book))}.{(earlier is null ? "" : $" It replaces what {said.Coder} judged of {said.Row} before: {As.Words<Opinion>().Print(Judgement.Verdict.Of(earlier))}.")}");
     }
 
-    private static string Record(Seen seen, string row, string coder, Dictionary<Field, string> fields)
+    private static bool IsOfTheSame(Record judgement, Seen seen, Said said) =>
+        Judgement.Row.Of(judgement) == said.Row
+        && judgement.Kind.Coder.Of(judgement) == said.Coder
+        && (Judgement.Alliance.Of(judgement)?.Id ?? seen.Alliance.Id) == seen.Alliance.Id
+        && Judgement.Of.Of(judgement)?.Id == said.Fields.GetValueOrDefault(Judgement.Of)
+        && Judgement.Partner.Of(judgement)?.Id == said.Fields.GetValueOrDefault(Judgement.Partner)
+        && Judgement.Capability.Of(judgement) is null;
+
+    private static string NewId(Seen seen, Said said)
     {
-        var own = Alliance.Parties.Of(seen.Alliance)[0].Id;
-        fields.TryAdd(Judgement.When, $"{seen.View.AsOf:yyyy-MM-dd}");
-        var id = $"judged-{row.ToLowerInvariant()}-{string.Concat(coder.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit))}-{seen.View.Of(Judgement.Kind).Count + 1}";
-        var lines = fields.Select(field => (field.Key.Name, field.Value)).Append((Judgement.Row.Name, row)).Append((Judgement.Alliance.Name, seen.Alliance.Id)).Append((Judgement.Kind.Coder.Name, coder)).Append(("book", own));
+        var start = $"judged-{said.Row.ToLowerInvariant()}-{string.Concat(said.Coder.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit))}";
+        var taken = seen.View.Of(Judgement.Kind).Select(judgement => judgement.Id).ToHashSet(StringComparer.Ordinal);
+        return Enumerable.Range(taken.Count + 1, taken.Count + 1).Select(number => $"{start}-{number}").First(id => !taken.Contains(id));
+    }
+
+    private static string Written(Seen seen, string id, string book, Said said)
+    {
+        var lines = said.Fields.Select(field => (field.Key.Name, field.Value)).Append((Judgement.Row.Name, said.Row)).Append((Judgement.Alliance.Name, seen.Alliance.Id)).Append((Judgement.Kind.Coder.Name, said.Coder)).Append(("book", book));
         return $"- judgement: {id}\n{string.Concat(lines.Select(line => $"  {line.Item1}: {Quoted(line.Item2)}\n"))}";
     }
 
     private static string Quoted(string text) => System.Text.Json.JsonSerializer.Serialize(text, Plain);
 
     private static readonly System.Text.Json.JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>What a coder says of a row.</summary>
+    private sealed record Said(string Row, string Coder, Dictionary<Field, string> Fields);
 }

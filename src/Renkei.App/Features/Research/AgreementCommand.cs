@@ -56,8 +56,8 @@ internal static class AgreementCommand
             ["units"] = agreement.Units,
             ["agreed"] = agreement.Agreed,
             ["kappa"] = JsonText.Number(agreement.Kappa?.Kappa),
-            ["kappa_low"] = JsonText.Number(agreement.Kappa?.Limits.Low),
-            ["kappa_high"] = JsonText.Number(agreement.Kappa?.Limits.High),
+            ["kappa_low"] = JsonText.Number(agreement.Kappa?.Limits?.Low),
+            ["kappa_high"] = JsonText.Number(agreement.Kappa?.Limits?.High),
             ["alpha"] = JsonText.Number(agreement.Alpha?.Alpha),
             ["disagreements"] = new JsonArray([.. agreement.Disagreements.Select(pair => (JsonNode)new JsonObject
             {

@@ -14,7 +14,7 @@ internal static class AgreementText
         foreach (var agreement in agreements)
         {
             output.WriteLine($"{agreement.One} and {agreement.Other}: both judged {Counted.Of(agreement.Units, "thing")} and agree on {agreement.Agreed}.");
-            output.WriteLine($"  Cohen's kappa {(agreement.Kappa is { } kappa ? $"{Number(kappa.Kappa)} ({Number(kappa.Limits.Low)} to {Number(kappa.Limits.High)})" : "cannot be told")}, Krippendorff's alpha {(agreement.Alpha is { } alpha ? Number(alpha.Alpha) : "cannot be told")}");
+            output.WriteLine($"  Cohen's kappa {(agreement.Kappa is { } kappa ? $"{Number(kappa.Kappa)} ({(kappa.Limits is { } limits ? $"{Number(limits.Low)} to {Number(limits.High)}" : "without limits: too few were judged, or all alike")})" : "cannot be told")}, Krippendorff's alpha {(agreement.Alpha is { } alpha ? Number(alpha.Alpha) : "cannot be told")}");
             foreach (var (one, other) in agreement.Disagreements) output.WriteLine($"  {one.Unit}: {one.Verdict} or {other.Verdict}");
             foreach (var alone in agreement.Alone) output.WriteLine($"  {alone.Unit}: {alone.Coder} alone, {alone.Verdict}");
         }

@@ -8,6 +8,7 @@ using Renkei.App.Access;
 using Renkei.App.Rendering;
 using Renkei.App.Rendering.Json;
 using Renkei.App.Rendering.Tables;
+using Renkei.Core.Rules;
 using Renkei.Core.Values;
 
 namespace Renkei.App.Features.Research;
@@ -31,7 +32,7 @@ internal static class TruthTableCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             List<string> rules = [.. parsed.GetRequiredValue(conditions).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), parsed.GetRequiredValue(outcome)];
-            var unknown = rules.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(AccessCodes.RuleUnknown, "", $"'{rule}' is not a rule.")).ToList();
+            var unknown = rules.Where(rule => Questions.Of(rule) is null).Select(rule => new Problem(Codes.RuleUnknown, "", RowNames.Refusal(rule))).ToList();
             if (unknown.Count > 0) return Answers.Refuse(unknown, format.Read(parsed), error);
 
             var looked = files.Look(parsed);

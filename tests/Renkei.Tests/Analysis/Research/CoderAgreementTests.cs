@@ -16,6 +16,13 @@ public class CoderAgreementTests
     }
 
     [Fact]
+    public void Of_a_single_thing_agreement_beyond_chance_cannot_be_told()
+    {
+        var agreement = Among(Judged("one", "S1-8", "in-place", 2001) + Judged("two", "S1-8", "watch", 2001));
+        Assert.Equal((1, 0, null, null), (agreement.Units, agreement.Agreed, agreement.Kappa, agreement.Alpha));
+    }
+
+    [Fact]
     public void Disagreements_are_listed_and_kappa_is_that_of_the_counts()
     {
         string[] first = ["in-place", "in-place", "watch", "watch"], second = ["in-place", "watch", "watch", "watch"];

@@ -33,6 +33,16 @@ public partial class CopiesPageTests
     }
 
     [Fact]
+    public void A_review_is_called_by_its_sort_and_date_and_a_cancelled_one_is_not_offered()
+    {
+        const string Reviews = "- review: learning-2024-11\n  when: 2024-11-20\n  alliance: pact\n  is: learning\n  book: aoki\n- review: off\n  when: 2024-05-02\n  alliance: pact\n  is: performance\n  state: cancelled\n  book: aoki\n";
+        using var visit = new Visiting(Small.Of(Small.Pact + Reviews)) { Hat = "book-aoki" };
+        var page = visit.Get(Path).Body;
+        Assert.Contains(">Review of learning, 20 November 2024</option>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Review of performance", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_partner_neither_sees_nor_opens_nor_removes_a_copy()
     {
         var hats = new Hats([.. Hat.Each(OpenBooks.ToShow(Small.Of(Small.Pact), "small", TimeProvider.System), "book")]);
@@ -69,7 +79,7 @@ public partial class CopiesPageTests
         using var visit = new Visiting(Small.Of(Small.Pact + "- review: r1\n  book: pact\n  when: 2024-02-01\n  alliance: pact\n  is: learning\n")) { Hat = "book-aoki" };
         visit.Post(Path, "of=own&review=r1", Ours);
         visit.Post(Path, "of=own&review=nothing", Ours);
-        Assert.Equal([true, false], Row().Matches(visit.Get(Path).Body).Select(row => row.Value.Contains("1 February 2024, ", StringComparison.Ordinal)).Reverse());
+        Assert.Equal([true, false], Row().Matches(visit.Get(Path).Body).Select(row => row.Value.Contains("Review of learning, 1 February 2024", StringComparison.Ordinal)).Reverse());
     }
 
     [GeneratedRegex("/alliances/pact/copies/[0-9a-f]{16}\\.html", RegexOptions.None, 1000)]

@@ -38,9 +38,10 @@ internal static class KappaStatistic
             var kappa = CohenKappa.Of(numbers, weight, said.GetValue(level));
             return new(
                 "Cohen's kappa", "Cohen 1960, 1968; Fleiss, Cohen and Everitt 1969", numbers.Cast<int>().Sum(), [("weights", said.GetValue(weights)), ("level", said.GetValue(level)), ("categories", categories)],
-                [Numbers.Single("agreement", ("kappa", kappa?.Kappa), ("standard_error", kappa?.StandardError), ("low", kappa?.Limits.Low), ("high", kappa?.Limits.High),
+                [Numbers.Single("agreement", ("kappa", kappa?.Kappa), ("standard_error", kappa?.StandardError), ("low", kappa?.Limits?.Low), ("high", kappa?.Limits?.High),
                     ("null_error", kappa?.NullError), ("observed", kappa?.Observed), ("expected", kappa?.Expected))],
-                kappa is null ? ["All ratings are in one category, so that agreement could not be otherwise: kappa has no value."] : []);
+                kappa is null ? ["Fewer than two were rated, or all ratings are in one category, so that agreement could not be otherwise: kappa has no value."]
+                    : kappa.Limits is null ? ["There are no limits: they need as many as two ratings a cell of the table, and raters who do not agree on all."] : []);
         });
     }
 

@@ -35,7 +35,7 @@ public class AgreementReferenceTests
 
         var weights = value.Parameters.Contains("linear", StringComparison.Ordinal) ? KappaWeights.Linear : value.Parameters.Contains("quadratic", StringComparison.Ordinal) ? KappaWeights.Quadratic : KappaWeights.None;
         var kappa = CohenKappa.Of(counts, weights)!;
-        return value.Name switch { "kappa" => kappa.Kappa, "lower" => kappa.Limits.Low, "upper" => kappa.Limits.High, "se0" => kappa.NullError, _ => kappa.StandardError };
+        return value.Name switch { "kappa" => kappa.Kappa, "lower" => kappa.Limits?.Low, "upper" => kappa.Limits?.High, "se0" => kappa.NullError, _ => kappa.StandardError };
     }
 
     private static double? Fleiss(ReferenceTables tables, ReferenceValue value)

@@ -41,8 +41,17 @@ public class KappaTests
     {
         Assert.Null(CohenKappa.Of(new int[,] { { 7, 0 }, { 0, 0 } }));
         Assert.Null(CohenKappa.Of(new int[2, 2]));
+        Assert.Null(CohenKappa.Of(new int[,] { { 0, 1 }, { 0, 0 } }));
         Assert.Null(FleissKappa.Of([[3, 0], [3, 0]]));
         Assert.Null(FleissKappa.Of([]));
+    }
+
+    [Fact]
+    public void Limits_need_two_ratings_a_cell_and_some_disagreement()
+    {
+        Assert.Null(CohenKappa.Of(new int[,] { { 3, 1 }, { 1, 2 } })!.Limits);
+        Assert.NotNull(CohenKappa.Of(new int[,] { { 3, 1 }, { 1, 3 } })!.Limits);
+        Assert.Null(CohenKappa.Of(new int[,] { { 30, 0 }, { 0, 30 } })!.Limits);
     }
 
     [Fact]
