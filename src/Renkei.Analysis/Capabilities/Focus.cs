@@ -5,8 +5,7 @@ namespace Renkei.Analysis.Capabilities;
 
 /// <summary>
 /// S4-16: whether what a firm set out to learn aims at what the other is good at. A firm may aim where the other is no better, or at one thing only while
-/// the other is better elsewhere too: then to look wider helps more than to try harder. One finding for each firm that set out to learn; where the other
-/// aims wrongly, that is worth a look, and its own to put right.
+/// the other is better elsewhere too: then to look wider helps more than to try harder. One finding for each firm that set out to learn.
 /// </summary>
 internal static class Focus
 {
@@ -28,7 +27,7 @@ internal static class Focus
         var aimed = known.FindAll(strength => aims.Exists(aim => aim.Capability == strength.Capability.Id));
         var (hit, missed) = (aimed.FindAll(strength => strength.Rank == ahead), aimed.FindAll(strength => strength.Rank != ahead));
         var elsewhere = known.FindAll(strength => strength.Rank == ahead && !IsAimedAt(strength));
-        var (status, says) = missed.Count > 0 ? (isUs && missed.Exists(strength => strength.Rank == -ahead) ? Status.Problem : Status.Watch, elsewhere.Count > 0 ? "missed-and-narrow" : "missed")
+        var (status, says) = missed.Count > 0 ? (missed.Exists(strength => strength.Rank == -ahead) ? Status.Problem : Status.Watch, elsewhere.Count > 0 ? "missed-and-narrow" : "missed")
             : elsewhere.Count > 0 ? (Status.Watch, "narrow")
             : hit.Count > 0 ? (Status.InPlace, "on-target")
             : (Status.Unknown, "strengths-unknown");

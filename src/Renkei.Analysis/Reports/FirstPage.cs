@@ -19,8 +19,8 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
         var wanted = WantedBy(sections);
         IReadOnlyList<Finding> attend = [.. ((IEnumerable<Finding>)
             [
-                .. Firsts(sections, Status.Problem),
-                .. Firsts(sections, Status.Watch),
+                .. Firsts(sections, Status.Problem, scene),
+                .. Firsts(sections, Status.Watch, scene),
                 .. wanted.Select(each => NearestToKnown(sections, each.Kind)).OfType<Finding>(),
             ]).DistinctBy(finding => finding.Says).Take(MostThings)];
         var attended = attend.Select(finding => finding.Says).ToHashSet(StringComparer.Ordinal);
@@ -37,9 +37,11 @@ public sealed record FirstPage(IReadOnlyList<string> Known, IReadOnlyList<Findin
             wanted);
     }
 
-    /// <summary>The first of each section with a status: three things from three corners rather than one thing three times.</summary>
-    private static IEnumerable<Finding> Firsts(IReadOnlyList<Section> sections, Status status) =>
-        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status && !finding.IsSnoozed && !IsTooFragile(finding))).OfType<Finding>();
+    /// <summary>The first of each section with a status: three things from three corners rather than one thing three times. What a partner fails to take in is not ours to attend to.</summary>
+    private static IEnumerable<Finding> Firsts(IReadOnlyList<Section> sections, Status status, Scene scene) =>
+        sections.Select(section => section.Answer.Findings.FirstOrDefault(finding => finding.Status == status && !finding.IsSnoozed && !IsTooFragile(finding) && !IsThePartners(finding, scene))).OfType<Finding>();
+
+    private static bool IsThePartners(Finding finding, Scene scene) => finding.About.Direction == "out" && !scene.View.IsShared && !scene.View.Viewer.IsCoder;
 
     /// <summary>What is only worth a look, and would not be under a threshold near by, is not among the first things to say.</summary>
     private static bool IsTooFragile(Finding finding) => finding is { Status: Status.Watch, IsFragile: true };
