@@ -61,7 +61,7 @@ internal static class StaffNotFit
             Value = share,
             N = told.Count,
             Threshold = "absent",
-            Places = [("absent", Words.Of(absent.Count, told.Count)), ("were", absent.Count == 1 ? "was" : "were"), ("decisions", Words.Count(told.Count, "joint decision")), ("fewest", $"{fewest:0}")],
+            Places = [("absent", Words.Of(absent.Count, told.Count)), ("there", Words.Of(told.Count - absent.Count, told.Count)), ("were", absent.Count == 1 ? "was" : "were"), ("decisions", Words.Count(told.Count, "joint decision")), ("fewest", $"{fewest:0}")],
         };
     }
 

@@ -34,7 +34,7 @@ internal static class ChanceFinds
             Places =
             [
                 .. way.Names(line),
-                ("finds", $"{finds}"),
+                ("finds", Words.Capital(Words.Part(finds, way.Lessons.Count, "insight"))),
                 ("n", Words.Count(way.Lessons.Count, "insight")),
                 ("sought", sought == 0 ? "none" : $"{sought}"),
                 ("was", sought < 2 ? "was" : "were"),
