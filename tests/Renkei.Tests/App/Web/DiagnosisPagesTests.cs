@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Renkei.Core.Learning;
 using Renkei.Core.Steering;
 using Renkei.Tests.Golden;
@@ -41,6 +42,8 @@ public class DiagnosisPagesTests
 
         """;
 
+    private static readonly Regex TouchingWords = new(@"[\w.]</(a|b|span|strong)>(<(a|b|span|strong)[^>]*>)?\w", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture);
+
     private static readonly (string, string) Ours = ("Sec-Fetch-Site", "same-origin");
 
     [Theory]
@@ -66,6 +69,18 @@ public class DiagnosisPagesTests
         using var visit = new Visiting(Small.Of(Small.Pact + More)) { Hat = "book-aoki" };
         Assert.DoesNotContain(secret, visit.Get("/alliances/pact/joint-review").Body, StringComparison.Ordinal);
         Assert.Contains(secret, visit.Get("/alliances/pact/review").Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("review", false)]
+    [InlineData("joint-review", false)]
+    [InlineData("""<ul><li><b>watch</b> <a href="/">What is stuck</a><span>Nothing moved</span></li></ul>""", true)]
+    public void In_a_list_the_words_of_two_parts_do_not_touch(string page, bool touch)
+    {
+        using var visit = new Visiting(Small.Of(Small.Pact + More)) { Hat = "book-aoki" };
+        var body = page.StartsWith('<') ? page : visit.Get($"/alliances/pact/{page}").Body;
+        Assert.Contains("<li>", body, StringComparison.Ordinal);
+        Assert.Equal(touch, body.Split("<li>").Skip(1).Any(entry => TouchingWords.IsMatch(entry.Split("</li>")[0])));
     }
 
     [Fact]
