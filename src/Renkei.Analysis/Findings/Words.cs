@@ -30,8 +30,8 @@ internal static class Words
     /// <summary>A share from 0 to 1 in whole percent.</summary>
     public static string Percent(double share) => $"{Math.Round(share * 100).ToString(CultureInfo.InvariantCulture)} %";
 
-    /// <summary>A number with at most two decimals.</summary>
-    public static string Number(double number) => Math.Round(number, 2).ToString(CultureInfo.InvariantCulture);
+    /// <summary>A number with at most two decimals; from five digits on in groups of three: <c>0.75</c>, <c>6488</c>, <c>269,000</c>.</summary>
+    public static string Number(double number) => Math.Round(number, 2).ToString(Math.Abs(number) < 10_000 ? "0.##" : "#,0.##", CultureInfo.InvariantCulture);
 
     /// <summary>With its first letter a capital, as a label begins.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -59,7 +59,7 @@ internal static class LearningNotFunded
         {
             Value = sums.Min(Part),
             Threshold = "share",
-            Places = [("sums", Words.List((low.Count > 0 ? low : sums).Select(sum => $"{new Amount(sum.Learning)} of {new Amount(sum.All)} {sum.Currency}")))],
+            Places = [("sums", Words.List((low.Count > 0 ? low : sums).Select(sum => $"{Words.Number((double)sum.Learning)} of {Words.Number((double)sum.All)} {sum.Currency}")))],
         };
     }
 

@@ -14,4 +14,13 @@ public class WordsTests
     [InlineData(30.4, "30 months")]
     [InlineData(120, "10 years")]
     public void Months_are_said_as_people_say_them(double months, string words) => Assert.Equal(words, Words.Months(months));
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.754, "0.75")]
+    [InlineData(-3.5, "-3.5")]
+    [InlineData(6488, "6488")]
+    [InlineData(10_000, "10,000")]
+    [InlineData(-269_000.5, "-269,000.5")]
+    public void A_large_number_is_read_in_groups_of_three(double number, string words) => Assert.Equal(words, Words.Number(number));
 }
