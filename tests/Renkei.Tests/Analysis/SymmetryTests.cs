@@ -144,7 +144,7 @@ public partial class SymmetryTests
             bool NeedsNone((string Alliance, Finding Finding) told) => told.Finding.Witness == "records" && !Rules.Of(told.Finding.Rule).Needs.Contains(kind, StringComparer.Ordinal);
             Same(Shape(world.Told("aoki", day).Where(NeedsNone)), Shape(more.Told("aoki", day).Where(NeedsNone)), $"more of {kind}");
         }
-    }, worlds: 3, stories: 40);
+    }, worlds: 2, stories: 20);
 
     [Fact]
     public void What_the_partner_keeps_to_itself_changes_nothing() => Seeds.Hold(world =>
