@@ -22,18 +22,14 @@ internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record>
         Step: obstacle.Step);
 
     /// <summary>A point of the agenda by its conditions: done when all are met, open when one is not, and not known while one is not.</summary>
-    public static Finding Judge(Asking asked, Func<Thresholds, IReadOnlyList<Condition>> conditions)
+    public static Finding Judge(Asking asked, Func<Thresholds, IReadOnlyList<Condition>> conditions) => asked.Judges("point", limits =>
     {
-        var finding = asked.Judges("point", limits => FactsOf(conditions(limits)));
-        return conditions(asked.Thresholds).Where(one => one.IsMet == false).ToList() is [{ Step: { } step }] ? finding with { Step = step } : finding;
-    }
-
-    private static Facts FactsOf(IReadOnlyList<Condition> all)
-    {
+        var all = conditions(limits);
         var (open, unknown) = (all.Where(one => one.IsMet == false).ToList(), all.Where(one => one.IsMet is null).ToList());
         return new(open is [var only] ? only.Alone : open.Count > 0 ? Open : unknown.Count > 0 ? "unknown" : "done", (open.Count > 0 ? open : all).SelectMany(one => one.Evidence))
         {
             Value = unknown.Count > 0 ? null : (double)(all.Count - open.Count) / all.Count,
+            Step = open is [{ Step: var step }] ? step : null,
             Places =
             [
                 ("open", Words.List(open.Select(one => $"that {one.Wanted}"))),
@@ -43,5 +39,5 @@ internal sealed record Condition(string Wanted, bool? IsMet, IEnumerable<Record>
                 ("met", string.Join("; ", all.Where(one => one.IsMet == true).Select(one => one.Wanted))),
             ],
         };
-    }
+    });
 }

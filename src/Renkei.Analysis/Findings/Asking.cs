@@ -52,6 +52,7 @@ internal sealed class Asking
             N = found.N ?? finding.N,
             Threshold = found.Threshold is { } name ? Thresholds[name] : null,
             Missing = found.Lacking is { } lacking ? [.. lacking.SelectMany(when => rule.Missing(when, Places([.. found.Places])))] : finding.Missing,
+            Step = found.Step ?? finding.Step,
         };
     }
 

@@ -19,6 +19,9 @@ internal sealed record Facts(string Case, IEnumerable<Record> Evidence)
     /// <summary>The cases of the catalogue that name what is missing, where not all that could tell is; the case itself, unless said.</summary>
     public IReadOnlyList<string>? Lacking { get; init; }
 
+    /// <summary>What to do, where the facts themselves say it; as the catalogue says of the case, unless said.</summary>
+    public string? Step { get; init; }
+
     /// <summary>What fills the sentence, beside <c>us</c>, <c>partner</c> and <c>together</c>.</summary>
     public IReadOnlyList<(string Name, string Text)> Places { get; init; } = [];
 }
