@@ -41,9 +41,7 @@ internal static class LongTerm
     }
 
     /// <summary>The joint bodies of a pair, ours included; of several partners added together one is older, so none counts.</summary>
-    private static IReadOnlyList<Record> Ventures(Line line) => line.Pair.IsRollUp ? []
-        : [.. line.Of(Organization.Kind).Where(body => line.Pair.Members.Contains(body.Id, StringComparer.Ordinal)
-            && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
+    private static IReadOnlyList<Record> Ventures(Line line) => line.Pair.IsRollUp ? [] : line.JointBodies;
 
     /// <summary>Years from the first ties to the end or the day of the view, at least and at most; null when no beginning is told, or only a single date.</summary>
     private static (double Low, double High)? Lasted(Line line)

@@ -53,7 +53,10 @@ internal sealed class Line(string name, Scene scene, Pair pair)
         (stay.From == Pair.Us && Pair.Members.Skip(1).Contains(stay.To)) || (stay.To == Pair.Us && Pair.Members.Skip(1).Contains(stay.From)))];
 
     /// <summary>The joint bodies among the partners: what the parties own together is a third body and neither side of them.</summary>
-    public IReadOnlyList<Record> Ventures => field ??= [.. Of(Organization.Kind).Where(body => Pair.Members.Skip(1).Contains(body.Id, StringComparer.Ordinal)
+    public IReadOnlyList<Record> Ventures => field ??= [.. JointBodies.Where(body => body.Id != Pair.Us)];
+
+    /// <summary>The joint bodies among the two sides: the ventures, and our own organization where it is one.</summary>
+    public IReadOnlyList<Record> JointBodies => field ??= [.. Of(Organization.Kind).Where(body => Pair.Members.Contains(body.Id, StringComparer.Ordinal)
         && (Organization.Is.Of(body) == OrganizationType.JointVenture || Organization.Parents.Of(body) is not null))];
 
     /// <summary>The other parties by name, for a sentence on what is theirs alone; a joint body only where there is no other.</summary>
