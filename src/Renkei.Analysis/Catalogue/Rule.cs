@@ -63,7 +63,7 @@ public sealed class Rule
 
     /// <summary>What to do in a case, its places filled: its own step, or else that of the rule; null where the catalogue proposes nothing.</summary>
     public string? StepIn(string when, IReadOnlyDictionary<string, string> places) =>
-        StepsOfCases.Where(step => step.When == when).Select(step => step.What).FirstOrDefault(RuleText.Do.Of(part)) is { } what ? Sentences.Fill(what, places) : null;
+        ((CaseOf(when) is { } sentence ? RuleText.Sentence.Do.Of(sentence) : null) ?? RuleText.Do.Of(part)) is { } what ? Sentences.Fill(what, places) : null;
 
     /// <summary>Whether the catalogue proposes a step in just these words.</summary>
     public bool Proposes(string what) => RuleText.Do.Of(part) == what || StepsOfCases.Any(step => step.What == what);
@@ -95,13 +95,13 @@ public sealed class Rule
     /// <summary>The sentence for a case, its places filled.</summary>
     /// <exception cref="KeyNotFoundException">The catalogue has no such case, or a place is left: our own bug.</exception>
     public string Says(string when, IReadOnlyDictionary<string, string> places, bool isJoint = false) =>
-        Sentences.Fill((isJoint ? RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Joint.Of).FirstOrDefault() : null)
-            ?? Find(RuleText.Says.Of(part), when) ?? throw new KeyNotFoundException($"{Id} says nothing when '{when}'."), places);
+        CaseOf(when) is { } sentence ? Sentences.Fill((isJoint ? RuleText.Sentence.Joint.Of(sentence) : null) ?? RuleText.Sentence.Text.Of(sentence), places)
+        : throw new KeyNotFoundException($"{Id} says nothing when '{when}'.");
 
     /// <summary>What a case means for the alliance.</summary>
     /// <exception cref="KeyNotFoundException">The catalogue has no such case, or does not say: our own bug.</exception>
     public Status StatusOf(string when) =>
-        RuleText.Says.Of(part).Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Status.Of).FirstOrDefault() ?? throw new KeyNotFoundException($"{Id} does not say what '{when}' means.");
+        (CaseOf(when) is { } sentence ? RuleText.Sentence.Status.Of(sentence) : null) ?? throw new KeyNotFoundException($"{Id} does not say what '{when}' means.");
 
     /// <summary>What would tell in a case where it is not known.</summary>
     public IReadOnlyList<Missing> Missing(string when, IReadOnlyDictionary<string, string> places) =>
@@ -129,6 +129,5 @@ public sealed class Rule
 
     private ListOf<Part> Signs => RuleText.Signs.Of(part) ?? ListOf<Part>.Empty;
 
-    private static string? Find(IEnumerable<Part> sentences, string when) =>
-        sentences.Where(sentence => RuleText.Sentence.When.Of(sentence) == when).Select(RuleText.Sentence.Text.Of).FirstOrDefault();
+    private Part? CaseOf(string when) => RuleText.Says.Of(part).FirstOrDefault(sentence => RuleText.Sentence.When.Of(sentence) == when);
 }
