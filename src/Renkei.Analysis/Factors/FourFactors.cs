@@ -65,7 +65,7 @@ internal static class FourFactors
         {
             Value = share,
             Threshold = "clear",
-            Places = [("beside", clear > 0 ? $"A target or a yardstick stands beside {Words.Part(clear, aims.Count, Sought)}" : $"No target or yardstick stands beside {(aims.Count == 1 ? $"the one {Sought}" : $"any of {Words.Count(aims.Count, Sought)}")}")],
+            Places = [("beside", clear > 0 ? $"A target or a yardstick stands beside {Words.Part(clear, aims.Count, Sought)}" : $"No target or yardstick stands beside {Words.AnyOf(aims.Count, Sought)}")],
         };
     }
 

@@ -21,6 +21,9 @@ internal static class Words
     public static string Part(int number, int all, string one, string? many = null) =>
         number == all ? $"{(all == 1 ? "the one" : Of(number, all))} {(all == 1 ? one : many ?? $"{one}s")}" : $"{Of(number, all)} of {Count(all, one, many)}";
 
+    /// <summary><c>the one meeting</c>, <c>any of 3 meetings</c>: all of some with their noun, where none is so.</summary>
+    public static string AnyOf(int all, string one, string? many = null) => all == 1 ? $"the one {one}" : $"any of {Count(all, one, many)}";
+
     /// <summary>How often: <c>never</c>, <c>once</c>, <c>twice</c>, <c>5 times</c>.</summary>
     public static string Times(int number) => number switch { 0 => "never", 1 => "once", 2 => "twice", _ => Count(number, "time") };
 

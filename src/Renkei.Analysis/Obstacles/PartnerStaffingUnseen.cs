@@ -46,7 +46,7 @@ internal static class PartnerStaffingUnseen
     }
 
     private static string Known(int known, int seats) =>
-        known > 0 ? $"Something is known of {Words.Part(known, seats, "seat")}" : $"Nothing is known of {(seats == 1 ? "the one seat" : $"any of {seats} seats")}";
+        known > 0 ? $"Something is known of {Words.Part(known, seats, "seat")}" : $"Nothing is known of {Words.AnyOf(seats, "seat")}";
 
     /// <summary>Those a partner sent to us or to a venture and who are certainly no longer there.</summary>
     private static List<Stay> Returned(Line line) =>
