@@ -18,6 +18,19 @@ internal static class StatusWords
     /// <summary>The same of a status that a rule may have.</summary>
     public static string ReadOf(string rule, Status status) => status == Status.InPlace && Rules.Of(rule).WhenClear is { } clear ? clear : Of(status).Replace('-', ' ');
 
+    /// <summary>The same of a status that several rules may have: where all of them read it alike, as they do; of no rule, the plain word.</summary>
+    public static string ReadOf(IReadOnlyList<string> rules, Status status) =>
+        rules.Select(rule => ReadOf(rule, status)).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : Of(status).Replace('-', ' ');
+
+    /// <summary>The sign that stands for a status where there is no room for its word.</summary>
+    public static string IconOf(Status status) => status switch { Status.InPlace => "●", Status.Watch => "◐", Status.Problem => "▲", Status.NotApplicable => "–", _ => "○" };
+
+    /// <summary>What the signs mean to some rules, as one line of text.</summary>
+    public static string LegendOf(IReadOnlyList<string> rules) => string.Join("   ", BySeverity.Select(status => $"{IconOf(status)} {ReadOf(rules, status)}"));
+
+    /// <summary>All of them, the most serious first.</summary>
+    public static IReadOnlyList<Status> BySeverity { get; } = [Status.Problem, Status.Watch, Status.InPlace, Status.Unknown, Status.NotApplicable];
+
     public static string Of(Status status) => status switch
     {
         Status.InPlace => "in-place",

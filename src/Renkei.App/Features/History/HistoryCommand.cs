@@ -5,7 +5,6 @@ using Renkei.Analysis.Catalogue;
 using Renkei.Analysis.Reports;
 using Renkei.App.Access;
 using Renkei.App.Rendering;
-using Renkei.App.Rendering.Html;
 using Renkei.App.Rendering.Json;
 using Renkei.App.Rendering.Tables;
 using Renkei.App.Rendering.Terminal;
@@ -69,9 +68,9 @@ internal static class HistoryCommand
         var table = new Table { Border = TableBorder.Square, Expand = true };
         table.AddColumn(HistoryTexts.Row);
         foreach (var day in history.Days) table.AddColumn(new TableColumn(day.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)) { NoWrap = true });
-        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(StatusMark.IconOf(status)))]);
+        foreach (var rule in history.Rules) table.AddRow([new Text(Rules.Of(rule.Rule).Title), .. rule.On.Select(status => new Text(StatusWords.IconOf(status)))]);
         console.Write(table);
-        console.WriteLine(StatusLegend.TextOf(history.Question.Rules));
+        console.WriteLine(StatusWords.LegendOf(history.Question.Rules));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
